@@ -1,0 +1,26 @@
+import type { MarkdownContext } from '../markdown/drawMarkdown.ts';
+import type { Guild, Person } from '../people/peopleTypes.ts';
+import type { Attachment, Message } from '../people/wire.ts';
+
+/** What the drawing of messages needs to know, and may ask for, on behalf of the one who looks. */
+export interface MessageContext extends MarkdownContext {
+  readonly viewer: string;
+  readonly botName: string;
+  readonly guild: Guild;
+  readonly personOf: (id: string) => Person | undefined;
+  readonly mayDelete: (message: Message) => boolean;
+  readonly remove: (message: Message) => void;
+  readonly dismiss: (message: Message) => void;
+  readonly press: (message: Message, customId: string, values?: readonly string[]) => void;
+}
+
+/** The same for one message's components. */
+export interface ComponentContext {
+  readonly context: MessageContext;
+  readonly attachments: readonly Attachment[];
+  readonly press: (customId: string, values?: readonly string[]) => void;
+}
+
+export function nameOfPerson(person: Person): string {
+  return person.global_name ?? person.username;
+}

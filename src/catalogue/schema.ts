@@ -5,7 +5,10 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
 const year = z.int().min(1880).max(2100);
-const text = z.string().trim().min(1);
+const text = z
+  .string()
+  .regex(/^\S(?:[^]*\S)?$/, 'a text is not empty and has no space at its beginning or end');
+const country = z.string().regex(/^[A-Z]{2}$/, 'a country is two capital letters, as in US');
 const imdbTitle = z.string().regex(/^tt\d{7,8}$/, 'an IMDb title id looks like tt0073195');
 const imdbName = z.string().regex(/^(?:nm|co)\d{7,8}$/, 'an IMDb name id looks like nm0002354');
 
@@ -88,7 +91,7 @@ export const film = z.strictObject({
   verdict: z.strictObject({ is: verdictKind, why: text }).optional(),
   /** One more sentence: something surprising or debatable, without giving away an ending. */
   worthKnowing: text.optional(),
-  country: z.array(z.string().regex(/^[A-Z]{2}$/)).optional(),
+  country: z.array(country).optional(),
   genres: z.array(genre).optional(),
   /** 3: nearly everybody knows it; 2: film lovers do; 1: specialists do. */
   fame: z.int().min(1).max(3),
@@ -105,10 +108,7 @@ export const person = z.strictObject({
   imdb: imdbName.optional(),
   born: year.optional(),
   died: year.optional(),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country: country.optional(),
   source,
 });
 

@@ -1,0 +1,25 @@
+import { countEdits } from '../editDistance.ts';
+
+/** The known id that was most likely meant; nothing when none is near. */
+function nearestId(wanted: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
+  for (const id of known) {
+    if (id.startsWith(`${wanted}-`) && fewest > 1) {
+      best = id;
+      fewest = 1;
+    }
+    if (Math.abs(id.length - wanted.length) >= fewest) continue;
+    const edits = countEdits(wanted, id).whole;
+    if (edits >= fewest) continue;
+    best = id;
+    fewest = edits;
+  }
+  return best;
+}
+
+/** `; did you mean "heat-1995"?`, or nothing. */
+export function suggest(wanted: string, known: Iterable<string>): string {
+  const near = nearestId(wanted, known);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}

@@ -7,72 +7,93 @@ export interface ListedChoice {
   readonly chosen?: boolean;
 }
 
-/** A list to choose from that takes its keys from another element, as a search box does. */
-export interface ChoiceList {
-  readonly element: HTMLElement;
-  readonly show: (choices: readonly ListedChoice[]) => void;
-  readonly active: () => ListedChoice | undefined;
-  /** True when the key was an arrow that moved the choice. */
-  readonly takesKey: (event: KeyboardEvent) => boolean;
-}
-
-function drawChoice(choice: ListedChoice): HTMLElement {
-  const hint = choice.hint === undefined ? undefined : el('span', { class: 'quiet' }, choice.hint);
+function drawChoice({ label, hint, chosen = false }: ListedChoice): HTMLElement {
   return el(
     'div',
-    { class: 'choice', role: 'option', id: freshId('choice'), 'aria-selected': 'false' },
-    el('span', { class: 'choice-label' }, choice.label),
-    hint,
+    { class: 'choice', role: 'option', id: freshId('choice'), 'aria-selected': String(chosen) },
+    el('span', { class: 'choice-label' }, label),
+    hint === undefined ? undefined : el('span', { class: 'quiet' }, hint),
   );
 }
 
-/** `controller` keeps the focus; an empty list hides itself. */
-export function choiceList(
-  controller: HTMLElement,
-  label: string,
-  pick: (choice: ListedChoice) => void,
-): ChoiceList {
-  const element = el('div', { class: 'choices', role: 'listbox', id: freshId('choices') });
-  element.setAttribute('aria-label', label);
-  element.hidden = true;
-  let shown: readonly ListedChoice[] = [];
-  let rows: readonly HTMLElement[] = [];
-  let current = 0;
+/**
+ * A list to choose from, steered by the keys of another element (a search box, say), which keeps
+ * the focus. An empty list hides itself.
+ */
+export class ChoiceList {
+  readonly element: HTMLElement;
+  readonly #controller: HTMLElement;
+  readonly #pick: (choice: ListedChoice) => void;
+  #shown: readonly ListedChoice[] = [];
+  #rows: readonly HTMLElement[] = [];
+  #current = 0;
 
-  const mark = (next: number): void => {
-    rows[current]?.classList.remove('active');
-    current = rows.length === 0 ? 0 : (next + rows.length) % rows.length;
-    const row = rows[current];
-    row?.classList.add('active');
-    row?.scrollIntoView({ block: 'nearest' });
-    if (row === undefined) controller.removeAttribute('aria-activedescendant');
-    else controller.setAttribute('aria-activedescendant', row.id);
-  };
+  constructor(controller: HTMLElement, label: string, pick: (choice: ListedChoice) => void) {
+    this.#controller = controller;
+    this.#pick = pick;
+    this.element = el('div', {
+      class: 'choices',
+      role: 'listbox',
+      id: freshId('choices'),
+      'aria-label': label,
+      hidden: true,
+    });
+    controller.setAttribute('aria-expanded', 'false');
+    controller.setAttribute('aria-controls', this.element.id);
+  }
 
-  const show = (choices: readonly ListedChoice[]): void => {
-    shown = choices;
-    rows = choices.map((choice) => {
+  get open(): boolean {
+    return !this.element.hidden;
+  }
+
+  /** Draws these in place of what was there, the first one marked unless told otherwise. */
+  show(choices: readonly ListedChoice[], marked = 0): void {
+    this.#shown = choices;
+    this.#rows = choices.map((choice) => {
       const row = drawChoice(choice);
-      row.setAttribute('aria-selected', String(choice.chosen ?? false));
       row.addEventListener('mousedown', (event) => event.preventDefault());
-      row.addEventListener('click', () => pick(choice));
+      row.addEventListener('click', () => this.#pick(choice));
       return row;
     });
-    element.replaceChildren(...rows);
-    element.hidden = rows.length === 0;
-    controller.setAttribute('aria-expanded', String(rows.length > 0));
-    controller.setAttribute('aria-controls', element.id);
-    mark(Math.min(current, Math.max(rows.length - 1, 0)));
-  };
+    this.element.replaceChildren(...this.#rows);
+    this.element.hidden = choices.length === 0;
+    this.#controller.setAttribute('aria-expanded', String(choices.length > 0));
+    this.#mark(marked);
+  }
 
-  return {
-    element,
-    show,
-    active: () => shown[current],
-    takesKey: ({ key }) => {
-      if (rows.length === 0 || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
-      mark(key === 'ArrowDown' ? current + 1 : current - 1);
-      return true;
-    },
-  };
+  hide(): void {
+    this.show([]);
+  }
+
+  get marked(): number {
+    return this.#current;
+  }
+
+  /** Picks the marked one; false when there is none. */
+  take(): boolean {
+    const choice = this.#shown[this.#current];
+    if (choice !== undefined) this.#pick(choice);
+    return choice !== undefined;
+  }
+
+  /** True when the key was an arrow that moved the mark. */
+  takesKey({ key }: KeyboardEvent): boolean {
+    if (this.#rows.length === 0 || (key !== 'ArrowDown' && key !== 'ArrowUp')) return false;
+    this.#mark(this.#current + (key === 'ArrowDown' ? 1 : -1));
+    return true;
+  }
+
+  #mark(next: number): void {
+    const { length } = this.#rows;
+    this.#rows[this.#current]?.classList.remove('active');
+    this.#current = length === 0 ? 0 : (next + length) % length;
+    const row = this.#rows[this.#current];
+    if (row === undefined) {
+      this.#controller.removeAttribute('aria-activedescendant');
+      return;
+    }
+    row.classList.add('active');
+    row.scrollIntoView({ block: 'nearest' });
+    this.#controller.setAttribute('aria-activedescendant', row.id);
+  }
 }

@@ -5,8 +5,9 @@ import type { Attachment, Message } from '../people/wire.ts';
 /** What the drawing of messages needs to know, and may ask for, on behalf of the one who looks. */
 export interface MessageContext extends MarkdownContext {
   readonly viewer: string;
-  readonly botName: string;
   readonly guild: Guild;
+  /** As messages are signed, without the @ of a mention. */
+  readonly signatureOf: (person: Person) => string;
   readonly personOf: (id: string) => Person | undefined;
   readonly mayDelete: (message: Message) => boolean;
   readonly remove: (message: Message) => void;

@@ -1,0 +1,89 @@
+/** Discord's codes this server gives, each with its HTTP status and its words. */
+const KNOWN = {
+  10002: [404, 'Unknown Application'],
+  10003: [404, 'Unknown Channel'],
+  10004: [404, 'Unknown Guild'],
+  10007: [404, 'Unknown Member'],
+  10008: [404, 'Unknown Message'],
+  10011: [404, 'Unknown Role'],
+  10013: [404, 'Unknown User'],
+  10015: [404, 'Unknown Webhook'],
+  10062: [404, 'Unknown interaction'],
+  10063: [404, 'Unknown application command'],
+  10070: [404, 'Unknown Guild Scheduled Event'],
+  30034: [400, 'Max number of daily application command creates has been reached (200)'],
+  30038: [400, 'Maximum number of uncompleted guild scheduled events reached (100)'],
+  40005: [413, 'Request entity too large'],
+  40060: [400, 'Interaction has already been acknowledged.'],
+  40094: [400, 'This interaction has reached the maximum number of follow-up messages'],
+  50001: [403, 'Missing Access'],
+  50005: [403, 'Cannot edit a message authored by another user'],
+  50006: [400, 'Cannot send an empty message'],
+  50013: [403, 'Missing Permissions'],
+  50016: [
+    400,
+    'Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete',
+  ],
+  50021: [403, 'Cannot execute action on a system message'],
+  50024: [400, 'Cannot execute action on this channel type'],
+  50027: [401, 'Invalid Webhook Token'],
+  50034: [400, 'You can only bulk delete messages that are under 14 days old.'],
+  50041: [400, 'Invalid API version'],
+  50083: [400, 'Thread is archived'],
+  50109: [400, 'The request body contains invalid JSON.'],
+  160002: [400, 'Cannot reply without permission to read message history'],
+  160004: [400, 'A thread has already been created for this message'],
+} as const satisfies Record<number, readonly [number, string]>;
+
+/** A field of a request body that Discord would refuse. */
+export interface FieldFault {
+  readonly path: readonly (string | number)[];
+  readonly code: string;
+  readonly message: string;
+}
+
+/** A refusal, as Discord words it. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: number;
+  readonly errors: object | undefined;
+
+  constructor(status: number, code: number, message: string, errors?: object) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+export function refusal(code: keyof typeof KNOWN): Problem {
+  const [status, message] = KNOWN[code];
+  return new Problem(status, code, message);
+}
+
+/** 50035 with its tree of fields. */
+export function invalidForm(faults: readonly FieldFault[]): Problem {
+  const tree: Record<string, unknown> = {};
+  for (const fault of faults) {
+    const leaf = leafAt(tree, fault.path);
+    leaf._errors = [...(leaf._errors ?? []), { code: fault.code, message: fault.message }];
+  }
+  return new Problem(400, 50035, 'Invalid Form Body', tree);
+}
+
+export function refuseFaults(faults: readonly FieldFault[]): void {
+  if (faults.length > 0) throw invalidForm(faults);
+}
+
+interface Leaf {
+  _errors?: { code: string; message: string }[];
+}
+
+function leafAt(tree: Record<string, unknown>, path: FieldFault['path']): Leaf {
+  let node = tree;
+  for (const key of path) {
+    node[key] ??= {};
+    node = node[key] as Record<string, unknown>;
+  }
+  return node as Leaf;
+}

@@ -1,4 +1,4 @@
-import type { Question } from './question.ts';
+import type { Difficulty, Question } from './question.ts';
 
 /** Milliseconds since 1970, as Discord stamps them. */
 export type Instant = number;
@@ -11,6 +11,9 @@ export interface Rules {
   readonly pauseMs: number;
   /** Before the first question. */
   readonly leadInMs: number;
+  /** What the round was limited to, so that it can be played again. */
+  readonly difficulty?: Difficulty;
+  readonly kind?: string;
 }
 
 export interface Answer {
@@ -83,7 +86,7 @@ export interface Game {
   /** Who answered the previous question, and how many of them this one still waits for. */
   readonly previous: { readonly [userId: string]: true };
   readonly awaited: number;
-  /** The question that was asked again, with a new deadline, because the bot had been away. */
+  /** The question with which the game went on after the bot had been away. */
   readonly returned?: number;
   /** Questions in a row that nobody answered. */
   readonly silent: number;
@@ -135,6 +138,10 @@ export type Effect =
   | { readonly type: 'reveal' }
   | { readonly type: 'finish' };
 
-export type Outcome =
-  | { readonly ok: true; readonly game: Game; readonly effects: readonly Effect[] }
-  | { readonly ok: false; readonly why: Refusal; readonly game: Game };
+export interface Accepted {
+  readonly ok: true;
+  readonly game: Game;
+  readonly effects: readonly Effect[];
+}
+
+export type Outcome = Accepted | { readonly ok: false; readonly why: Refusal; readonly game: Game };

@@ -1,4 +1,4 @@
-import type { Effect, Game, Instant, Outcome, Rules } from './game.ts';
+import type { Accepted, Effect, Game, Instant, Outcome, Rules } from './game.ts';
 import { proceed, wakeForNext } from './outcome.ts';
 import type { Question } from './question.ts';
 
@@ -12,7 +12,7 @@ export interface NewGame {
   readonly at: Instant;
 }
 
-export function newGame({ at, ...init }: NewGame): Outcome {
+export function newGame({ at, ...init }: NewGame): Accepted {
   const nextAt = at + init.rules.leadInMs;
   const game: Game = {
     v: 1,
@@ -38,9 +38,13 @@ export function resumed(game: Game): Outcome {
   const shown: readonly Effect[] = game.results.length > 0 ? [{ type: 'reveal' }] : [];
   switch (game.phase) {
     case 'pause':
-      return proceed(game, ...shown, wakeForNext(game, game.rules.leadInMs));
+      return proceed(
+        { ...game, returned: game.index },
+        wakeForNext(game, game.rules.leadInMs),
+        ...shown,
+      );
     case 'posting':
-      return proceed(game, { type: 'post' });
+      return proceed({ ...game, returned: game.index }, { type: 'post' });
     case 'open':
       return proceed({ ...game, phase: 'posting', returned: game.index }, { type: 'post' });
     case 'awarding':

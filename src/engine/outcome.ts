@@ -1,11 +1,11 @@
-import type { Effect, Game, Outcome, Refusal } from './game.ts';
+import type { Accepted, Effect, Game, Outcome, Refusal } from './game.ts';
 
 export const isOpen = (game: Game, question: number) =>
   game.phase === 'open' && question === game.index;
 
 export const refuse = (game: Game, why: Refusal): Outcome => ({ ok: false, why, game });
 
-export const proceed = (game: Game, ...effects: readonly Effect[]): Outcome => ({
+export const proceed = (game: Game, ...effects: readonly Effect[]): Accepted => ({
   ok: true,
   game,
   effects,

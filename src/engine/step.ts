@@ -2,7 +2,7 @@ import { answered, skipVoted } from './answering.ts';
 import { close } from './close.ts';
 import type { Ending, Game, GameEvent, Instant, Outcome } from './game.ts';
 import { resumed } from './lifecycle.ts';
-import { isOpen, refuse, wakeForNext } from './outcome.ts';
+import { isOpen, proceed, refuse, wakeForNext } from './outcome.ts';
 
 /** An answer stamped in time is still taken when it arrives this much after the deadline. */
 export const GRACE_MS = 1000;
@@ -57,7 +57,7 @@ function awarded(game: Game, question: number, at: Instant): Outcome {
   const ending = game.ending ?? naturalEnding(game);
   if (ending !== undefined) {
     const over: Game = { ...game, phase: 'finished', ending };
-    return { ok: true, game: over, effects: [{ type: 'reveal' }, { type: 'finish' }] };
+    return proceed(over, { type: 'reveal' }, { type: 'finish' });
   }
   const answeredBy = Object.keys(game.answers);
   const paused: Game = {
@@ -70,11 +70,7 @@ function awarded(game: Game, question: number, at: Instant): Outcome {
     answers: {},
     skipVotes: {},
   };
-  return {
-    ok: true,
-    game: paused,
-    effects: [{ type: 'reveal' }, wakeForNext(paused, game.rules.pauseMs)],
-  };
+  return proceed(paused, wakeForNext(paused, game.rules.pauseMs), { type: 'reveal' });
 }
 
 function naturalEnding(game: Game): Ending | undefined {

@@ -1,0 +1,137 @@
+import type { Effect, Ending, Game, GameEvent } from '../engine/game.ts';
+import type { Clock } from './clock.ts';
+import type { LiveGame } from './liveGame.ts';
+import type { Gone, Stage } from './stage.ts';
+
+export interface Performing {
+  readonly stage: Stage;
+  readonly clock: Clock;
+  /** Gives the points of the last result, once. */
+  award(game: Game): Promise<void>;
+  /** After the last words: the game leaves the list of open ones. */
+  close(game: Game): Promise<void>;
+  onFault(cause: unknown, game: Game): void;
+}
+
+/** Waits between tries, in milliseconds; after the last, what can be given up is given up. */
+const TRIES = [250, 1000, 2000, 4000, 8000, 15_000] as const;
+const LONGEST_WAIT = 15_000;
+
+export interface Performer {
+  perform(live: LiveGame, effects: readonly Effect[]): void;
+  /** Cancels every timer and lets no new one start. */
+  stop(): void;
+  /** Resolves when no effect of this game is under way. */
+  idle(gameId: string): Promise<void>;
+}
+
+/** Does what the rules asked for, in order, one game at a time; keeps trying where points are at stake. */
+export function performer({ stage, clock, award, close, onFault }: Performing): Performer {
+  const queues = new Map<string, Promise<void>>();
+  const timers = new Map<string, Set<() => void>>();
+  let stopped = false;
+
+  const pause = (ms: number) => new Promise<void>((resolve) => void clock.after(ms, resolve));
+
+  /** Tries until it works, or until the tries are used up: then `undefined`, and the fault is noted. */
+  const persist = async <T>(
+    game: Game,
+    forever: boolean,
+    run: () => Promise<T>,
+  ): Promise<T | undefined> => {
+    for (let i = 0; i === 0 || !stopped; i += 1) {
+      try {
+        return await run();
+      } catch (cause) {
+        if (i === 0) onFault(cause, game);
+        if (!forever && i >= TRIES.length) return undefined;
+        await pause(TRIES[i] ?? LONGEST_WAIT);
+      }
+    }
+    return undefined;
+  };
+
+  const send = (live: LiveGame, event: GameEvent) =>
+    persist(live.game, true, () => live.send(event));
+  const lose = async (live: LiveGame, why: Ending) =>
+    void (await send(live, { type: 'lost', why }));
+
+  const post = async (live: LiveGame) => {
+    const { game } = live;
+    const posted = await persist(game, false, () => stage.ask(game));
+    if (posted === undefined) return stopped ? undefined : lose(live, 'unreachable');
+    if ('gone' in posted) return lose(live, posted.gone);
+    await send(live, { type: 'posted', question: game.index, ...posted });
+    if (
+      game.returned === game.index &&
+      game.messageId !== undefined &&
+      game.messageId !== posted.messageId
+    )
+      await stage.movedOn(game, game.messageId).catch(() => undefined);
+  };
+
+  const reveal = async (live: LiveGame) => {
+    const gone: Gone | undefined = await persist(live.game, false, () => stage.reveal(live.game));
+    if (gone !== undefined && live.game.phase !== 'finished') await lose(live, gone.gone);
+  };
+
+  const wake = (live: LiveGame, inMs: number, event: GameEvent) => {
+    const own = timers.get(live.game.id) ?? new Set();
+    timers.set(live.game.id, own);
+    const cancel = clock.after(inMs, () => {
+      own.delete(cancel);
+      void send(live, event);
+    });
+    own.add(cancel);
+  };
+
+  const forget = (gameId: string) => {
+    for (const cancel of timers.get(gameId) ?? []) cancel();
+    timers.delete(gameId);
+  };
+
+  const one = async (live: LiveGame, effect: Effect): Promise<void> => {
+    switch (effect.type) {
+      case 'wake':
+        return wake(live, effect.inMs, effect.event);
+      case 'post':
+        return post(live);
+      case 'reveal':
+        return reveal(live);
+      case 'award': {
+        const { game } = live;
+        await persist(game, true, () => award(game));
+        await send(live, { type: 'awarded', question: game.index, at: clock.now() });
+        return;
+      }
+      case 'finish':
+        forget(live.game.id);
+        await persist(live.game, false, () => stage.finish(live.game));
+        await persist(live.game, true, () => close(live.game));
+        return;
+      default:
+        return effect satisfies never;
+    }
+  };
+
+  return {
+    perform: (live, effects) => {
+      const { id } = live.game;
+      const mine = effects.reduce(
+        (before, effect) => before.then(() => (stopped ? undefined : one(live, effect))),
+        queues.get(id) ?? Promise.resolve(),
+      );
+      const tail = mine
+        .catch((cause: unknown) => onFault(cause, live.game))
+        .then(() => {
+          if (queues.get(id) === tail) queues.delete(id);
+        });
+      queues.set(id, tail);
+    },
+    stop: () => {
+      stopped = true;
+      for (const id of timers.keys()) forget(id);
+    },
+    idle: async (gameId) => queues.get(gameId),
+  };
+}

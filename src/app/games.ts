@@ -1,0 +1,99 @@
+import type { Effect, Ending, Game } from '../engine/game.ts';
+import type { Question } from '../engine/question.ts';
+import type { Records } from '../store/records.ts';
+import { awarder } from './awards.ts';
+import type { Clock } from './clock.ts';
+import { countEdits } from './countEdits.ts';
+import { drainGames } from './draining.ts';
+import { performer } from './effects.ts';
+import type { InTurn } from './inTurn.ts';
+import { liveGame, type Saved } from './liveGame.ts';
+import { playing, type Playing } from './playing.ts';
+import { gameRegistry } from './registry.ts';
+import { resumeGames } from './resuming.ts';
+import type { Stage } from './stage.ts';
+import { starter, type Started, type StartRequest, type Wanted } from './starting.ts';
+
+export interface GamesShell {
+  readonly records: Records;
+  readonly stage: Stage;
+  readonly clock: Clock;
+  readonly inTurn: InTurn;
+  readonly draw: (wanted: Wanted) => readonly Question[];
+  readonly newId: () => string;
+  readonly onFault: (cause: unknown, game: Game) => void;
+}
+
+export interface Games extends Playing {
+  start(request: StartRequest): Promise<Started>;
+  /** A channel or a whole server went away. */
+  lose(
+    where: { readonly guildId: string; readonly channelId?: string },
+    why: Ending,
+  ): Promise<void>;
+  /** A game that runs, or ended less than a day ago. */
+  find(guildId: string, gameId: string): Promise<Game | undefined>;
+  /** Goes on with the open games of these servers; those that run already are left alone. */
+  resume(guildIds: readonly string[]): Promise<void>;
+  /** Stops the clocks, lets what is under way end, and says so in the channels until the time is up. */
+  drain(ms: number): Promise<void>;
+  /** Whether a game runs in this channel. */
+  runsIn(channelId: string): boolean;
+  running(): number;
+}
+
+export function openGames(shell: GamesShell): Games {
+  const { records, stage, clock, inTurn, onFault } = shell;
+  const registry = gameRegistry();
+  const openIds = (guildId: string) => registry.inGuild(guildId).map((live) => live.game.id);
+  const award = awarder({ records, inTurn, openGames: openIds });
+  const counts = countEdits({ clock, stage, running: registry.size });
+  let resumed: Promise<void> = Promise.resolve();
+
+  const close = (game: Game) =>
+    inTurn(`guild:${game.guildId}`, async () => {
+      await registry.byId(game.id)?.archive();
+      const left = openIds(game.guildId).filter((id) => id !== game.id);
+      await records.games.setOpen(game.guildId, left);
+      registry.remove(game);
+      counts.forget(game.id);
+    });
+  const acting = performer({ stage, clock, award, close, onFault });
+
+  const launch = (saved: Saved, effects: readonly Effect[]) => {
+    const live = liveGame(saved, records.games, (_, next) => acting.perform(live, next));
+    registry.add(live);
+    acting.perform(live, effects);
+    return live;
+  };
+
+  return {
+    ...playing({ registry, counts, settled: () => resumed, posted: acting.idle, clock }),
+    start: starter({
+      ...shell,
+      registry,
+      launch: (game, effects) => void launch({ game, epoch: 0, lines: 0 }, effects),
+    }),
+    lose: async ({ guildId, channelId }, why) => {
+      const hit = registry
+        .inGuild(guildId)
+        .filter(({ game }) => channelId === undefined || game.channelId === channelId);
+      await Promise.all(hit.map((live) => live.send({ type: 'lost', why })));
+    },
+    find: async (guildId, gameId) => {
+      const live = registry.byId(gameId);
+      if (live !== undefined) return live.game.guildId === guildId ? live.game : undefined;
+      return records.games.last(guildId, gameId);
+    },
+    resume: (guildIds) => {
+      const isRunning = (gameId: string) => registry.byId(gameId) !== undefined;
+      const takeOver = (saved: Saved) => launch(saved, []).send({ type: 'resumed' });
+      const mine = resumeGames(guildIds, { records: records.games, isRunning, takeOver });
+      resumed = Promise.all([resumed, mine.catch(() => undefined)]).then(() => undefined);
+      return mine;
+    },
+    drain: (ms) => drainGames({ registry, acting, stage, clock }, ms),
+    runsIn: (channelId) => registry.inChannel(channelId) !== undefined,
+    running: registry.size,
+  };
+}

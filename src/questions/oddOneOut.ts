@@ -1,0 +1,78 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Film } from '../catalogue/schema.ts';
+import type { Question } from '../engine/question.ts';
+import {
+  composerIds,
+  difficultyOf,
+  evidenceOf,
+  filmLabel,
+  harder,
+  musiciansOf,
+  names,
+  related,
+  scoredFilms,
+} from './facts.ts';
+import type { Candidate, QuestionMaker, QuestionOf } from './maker.ts';
+import { fourOptions, likeFilms } from './options.ts';
+import { pick, shuffled, type Rng } from './rng.ts';
+
+const KIND = 'odd-one-out';
+const SHARED = 3;
+/** Obscure films would only be guessed at. */
+const LEAST_FAME = 2;
+
+export const oddOneOut: QuestionMaker<typeof KIND> = {
+  kind: KIND,
+  candidates: (catalogue) => {
+    const pool = scoredFilms(catalogue).filter(({ fame }) => fame >= LEAST_FAME);
+    const byComposer = new Map<string, Film[]>();
+    for (const film of pool)
+      for (const id of composerIds(film)) byComposer.set(id, [...(byComposer.get(id) ?? []), film]);
+    return [...byComposer]
+      .filter(([, films]) => films.length >= SHARED)
+      .map(([composer, films]): Candidate => ({
+        id: `${KIND}:${composer}`,
+        difficulty: difficultyFor(films),
+        make: (rng) => questionOn(composer, films, pool, catalogue, rng),
+      }));
+  },
+};
+
+const difficultyFor = (films: readonly Film[]) => {
+  const famous = films.filter(({ fame }) => fame >= 3).length;
+  return famous >= SHARED ? harder(difficultyOf(3)) : 3;
+};
+
+function questionOn(
+  composer: string,
+  films: readonly Film[],
+  pool: readonly Film[],
+  catalogue: Catalogue,
+  rng: Rng,
+): Question | undefined {
+  const three = shuffled(films, rng).slice(0, SHARED);
+  const [first] = three;
+  if (first === undefined) return undefined;
+  const strangers = likeFilms(first, pool, rng).filter(
+    (other) =>
+      !musiciansOf(other, catalogue).has(composer) && !three.some((film) => related(film, other)),
+  );
+  const odd = pick(strangers.slice(0, 12), rng);
+  const options = odd && fourOptions(filmLabel(odd), three.map(filmLabel), rng);
+  if (odd === undefined || options === undefined) return undefined;
+  const question: QuestionOf<typeof KIND> = {
+    id: `${KIND}:${composer}`,
+    kind: KIND,
+    difficulty: difficultyFor(films),
+    params: {
+      composer: catalogue.nameOf(composer),
+      film: odd.title,
+      year: odd.year,
+      composers: names(composerIds(odd), catalogue),
+    },
+    ...options,
+    evidence: evidenceOf(odd, 'composers'),
+    facts: [...three.map(({ id }) => id), odd.id],
+  };
+  return question;
+}

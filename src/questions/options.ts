@@ -1,0 +1,38 @@
+import type { Film } from '../catalogue/schema.ts';
+import { shuffled, type Rng } from './rng.ts';
+
+const WRONG = 3;
+
+/** How unlike two films are: years apart, difference in fame, no genre in common. */
+function distance(one: Film, other: Film): number {
+  const years = Math.abs(one.year - other.year) / 10;
+  const fame = Math.abs(one.fame - other.fame) * 2;
+  const strangers =
+    one.genres !== undefined &&
+    other.genres !== undefined &&
+    !one.genres.some((genre) => other.genres?.includes(genre));
+  return years + fame + (strangers ? 0.5 : 0);
+}
+
+/** The films most like one, nearest first, with a little chance so that the same ones do not always come. */
+export function likeFilms(film: Film, pool: readonly Film[], rng: Rng): Film[] {
+  return pool
+    .filter((other) => other.id !== film.id && other.form === film.form)
+    .map((other) => ({ other, far: distance(film, other) + rng.below(100) / 50 }))
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 60)
+    .map(({ other }) => other);
+}
+
+export interface Options {
+  readonly options: readonly string[];
+  readonly answer: number;
+}
+
+/** The right option among three wrong ones, in any order alike; nothing with fewer than three. */
+export function fourOptions(right: string, wrong: Iterable<string>, rng: Rng): Options | undefined {
+  const others = [...new Set(wrong)].filter((option) => option !== right).slice(0, WRONG);
+  if (others.length < WRONG) return undefined;
+  const options = shuffled([right, ...others], rng);
+  return { options, answer: options.indexOf(right) };
+}

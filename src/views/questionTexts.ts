@@ -1,0 +1,50 @@
+import type { Question } from '../engine/question.ts';
+import type { Texts } from '../i18n/index.ts';
+import { cut, LETTERS, plain, plainAll } from './text.ts';
+
+type Sentence = (params: Question['params']) => string;
+
+function sentenceOf(sentences: object, kind: string): Sentence | undefined {
+  return Object.hasOwn(sentences, kind)
+    ? (sentences as Readonly<Record<string, Sentence>>)[kind]
+    : undefined;
+}
+
+/** The sentence that asks; a saved question of a kind that is gone still shows one. */
+export function askText(question: Question, t: Texts): string {
+  const ask = sentenceOf(t.ask, question.kind);
+  return cut(ask?.(plainAll(question.params)) ?? t.unknownKind.ask, 600);
+}
+
+export function whyText(question: Question, t: Texts): string {
+  const why = sentenceOf(t.why, question.kind);
+  return cut(why?.(plainAll(question.params)) ?? t.unknownKind.why, 900);
+}
+
+export function kindName(kind: string, t: Texts): string {
+  const names: Readonly<Record<string, string>> = t.kinds;
+  return Object.hasOwn(names, kind) ? (names[kind] ?? '') : t.unknownKind.name;
+}
+
+/** The words of an option, without markdown: buttons show none. */
+export function optionLabels(question: Question, t: Texts): string[] {
+  const words: Readonly<Record<string, string>> = t.options;
+  if (question.kind !== 'score-or-soundtrack') return [...question.options];
+  return question.options.map((option) => words[option] ?? option);
+}
+
+/** How a choice is spoken of: by its letter, or by its words where the buttons carry words only. */
+export function choiceName(question: Question, choice: number, t: Texts): string {
+  const label = optionLabels(question, t)[choice];
+  return question.kind === 'score-or-soundtrack' ? (label ?? '?') : (LETTERS[choice] ?? '?');
+}
+
+/** The right option in full, for a sentence. */
+export function answerText(question: Question, t: Texts): string {
+  return plain(optionLabels(question, t)[question.answer] ?? '');
+}
+
+export function sourceText(question: Question, t: Texts): string {
+  const names = question.evidence.from.map((name) => t.source.names[name] ?? name);
+  return t.source.line(names, t.source.confidences[question.evidence.confidence] ?? '');
+}

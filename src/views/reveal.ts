@@ -1,0 +1,77 @@
+import type { Game, Result } from '../engine/game.ts';
+import type { Question } from '../engine/question.ts';
+import { standingsBefore, standingsOf, type Standing } from '../engine/standings.ts';
+import type { Texts } from '../i18n/index.ts';
+import { customId } from './customId.ts';
+import { button, COLORS, container, row, text } from './parts.ts';
+import { payload, type Payload } from './payload.ts';
+import { choices, questionHead } from './question.ts';
+import { answerText, askText, choiceName, sourceText, whyText } from './questionTexts.ts';
+import { mention, small } from './text.ts';
+
+const NAMED = 10;
+const TOP = 5;
+
+/** The last closed question, in place of the open one: answer, who had it, why, and the top five. */
+export function revealView(game: Game, t: Texts): Payload {
+  const result = game.results.at(-1);
+  const question = result && game.questions[result.question];
+  if (result === undefined || question === undefined) return payload(text(t.refusals.gameOver));
+  const { listed, rows } = choices(game, result.question, question, t, question.answer);
+  const anyRight = result.marks.some((mark) => mark.right);
+  const next =
+    game.phase === 'pause' ? small(t.reveal.next(Math.ceil(game.nextAt / 1000))) : undefined;
+  return payload(
+    container(anyRight ? COLORS.right : COLORS.closed, [
+      text(questionHead(game, result.question, question, t)),
+      text(`### ${askText(question, t)}`),
+      listed === undefined ? undefined : text(listed),
+      ...rows,
+      text(`**✓ ${answerText(question, t)}**\n${whoHadIt(question, result, t)}`),
+      text(`${whyText(question, t)}\n${small(sourceText(question, t))}`),
+      topFive(game, t),
+      next === undefined ? undefined : text(next),
+      game.rules.mode === 'single' ? row(button(customId('quick'), t.reveal.again)) : undefined,
+    ]),
+  );
+}
+
+function whoHadIt(question: Question, { marks, skipped }: Result, t: Texts): string {
+  const lines: string[] = skipped ? [t.reveal.skipped] : [];
+  const right = marks.filter((mark) => mark.right);
+  if (marks.length === 0) lines.push(t.reveal.noAnswer(answerText(question, t)));
+  else if (right.length === 0) lines.push(t.reveal.nobody(answerText(question, t)));
+  else {
+    const named = right
+      .slice(0, NAMED)
+      .map(({ by, took, points }) => t.reveal.rightOne({ who: mention(by), took, points }));
+    if (right.length > NAMED) named.push(t.reveal.andMore(right.length - NAMED));
+    lines.push(t.reveal.right(named));
+  }
+  const wrong = question.options
+    .map((_, i) => ({
+      choice: choiceName(question, i, t),
+      count: marks.filter((mark) => !mark.right && mark.choice === i).length,
+    }))
+    .filter(({ count }) => count > 0);
+  if (wrong.length > 0) lines.push(t.reveal.chose(wrong));
+  return lines.join('\n');
+}
+
+function topFive(game: Game, t: Texts) {
+  const standings = standingsOf(game).filter(({ points }) => points > 0);
+  if (standings.length === 0 || game.questions.length === 1) return undefined;
+  const before = new Map(standingsBefore(game).map((standing) => [standing.userId, standing]));
+  const lines = standings.slice(0, TOP).map((standing) => {
+    const moved = game.results.length > 1 ? movement(standing, before.get(standing.userId), t) : '';
+    return `${standing.place}. ${mention(standing.userId)} ${standing.points}${moved}`;
+  });
+  return text(`**${t.reveal.board}**\n${lines.join('\n')}`);
+}
+
+function movement(now: Standing, before: Standing | undefined, t: Texts): string {
+  if (before === undefined || before.points === 0) return ` (${t.reveal.isNew})`;
+  const places = before.place - now.place;
+  if (places === 0) return '';
+  return places > 0 ? ` (${t.reveal.up(places)})` : ` (${t.reveal.down(-places)})`;
+}

@@ -1,6 +1,6 @@
 import { button, el } from '../el.ts';
-import type { Guild, OptionValue, Options } from '../people/peopleTypes.ts';
-import type { BasicOption, Choice } from '../people/wire.ts';
+import type { Guild, OptionValue, Options } from '../world/peopleTypes.ts';
+import type { BasicOption, Choice } from '../world/wire.ts';
 import { OptionField } from './optionField.ts';
 import { choicesOfOption } from './optionValue.ts';
 import type { UsableCommand } from './usableCommands.ts';

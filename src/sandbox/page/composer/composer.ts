@@ -1,7 +1,7 @@
 import { ChoiceList } from '../choiceList.ts';
 import { button, el, freshId } from '../el.ts';
-import type { Complaint, Guild, Options } from '../people/peopleTypes.ts';
-import type { Choice } from '../people/wire.ts';
+import type { Complaint, Guild, Options } from '../world/peopleTypes.ts';
+import type { Choice } from '../world/wire.ts';
 import { CommandForm } from './commandForm.ts';
 import { type UsableCommand, fittingCommands, typedOptions } from './usableCommands.ts';
 

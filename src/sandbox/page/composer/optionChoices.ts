@@ -1,5 +1,5 @@
 import type { ListedChoice } from '../choiceList.ts';
-import type { BasicOption, Choice } from '../people/wire.ts';
+import type { BasicOption, Choice } from '../world/wire.ts';
 
 const PAUSE_MS = 120;
 const MOST = 25;

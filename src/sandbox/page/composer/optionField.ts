@@ -1,6 +1,6 @@
 import { ChoiceList, type ListedChoice } from '../choiceList.ts';
 import { button, el, freshId } from '../el.ts';
-import type { BasicOption } from '../people/wire.ts';
+import type { BasicOption } from '../world/wire.ts';
 import { type Offer, type Suggest, offerFor } from './optionChoices.ts';
 import { type Reading, readOption } from './optionValue.ts';
 

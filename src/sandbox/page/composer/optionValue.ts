@@ -1,7 +1,7 @@
 import type { ListedChoice } from '../choiceList.ts';
 import { choicesOfGuild } from '../message/drawSelect.ts';
-import type { Guild, OptionValue } from '../people/peopleTypes.ts';
-import type { BasicOption } from '../people/wire.ts';
+import type { Guild, OptionValue } from '../world/peopleTypes.ts';
+import type { BasicOption } from '../world/wire.ts';
 import { unreachable } from '../unreachable.ts';
 
 export type Reading =

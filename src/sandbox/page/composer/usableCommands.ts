@@ -1,4 +1,4 @@
-import type { BasicOption, Command, CommandOption } from '../people/wire.ts';
+import type { BasicOption, Command, CommandOption } from '../world/wire.ts';
 
 /** A command, subcommand or subcommand of a group under its full name, as people call it. */
 export interface UsableCommand {

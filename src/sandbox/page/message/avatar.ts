@@ -1,6 +1,6 @@
 import { el } from '../el.ts';
 import { nameOfPerson } from './messageContext.ts';
-import type { Person } from '../people/peopleTypes.ts';
+import type { Person } from '../world/peopleTypes.ts';
 
 const FALLBACK = '#5865f2';
 

@@ -1,6 +1,6 @@
 import { button, el } from '../el.ts';
 import { safeUrl } from '../markdown/safeUrl.ts';
-import type { Button, ComponentEmoji } from '../people/wire.ts';
+import type { Button, ComponentEmoji } from '../world/wire.ts';
 
 const STYLE_NAMES = ['', 'primary', 'secondary', 'success', 'danger', 'link', 'premium'];
 

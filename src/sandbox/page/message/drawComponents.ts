@@ -1,6 +1,6 @@
 import { el } from '../el.ts';
 import { drawMarkdown } from '../markdown/drawMarkdown.ts';
-import type { ActionRow, Container, Section, TopComponent } from '../people/wire.ts';
+import type { ActionRow, Container, Section, TopComponent } from '../world/wire.ts';
 import { drawButton } from './drawButton.ts';
 import { accent } from './drawEmbed.ts';
 import { drawFile, drawGallery, drawPicture } from './drawMedia.ts';

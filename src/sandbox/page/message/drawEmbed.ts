@@ -1,7 +1,7 @@
 import { el } from '../el.ts';
 import { drawLine, drawMarkdown } from '../markdown/drawMarkdown.ts';
 import { safeUrl } from '../markdown/safeUrl.ts';
-import type { Embed, EmbedField } from '../people/wire.ts';
+import type { Embed, EmbedField } from '../world/wire.ts';
 import { drawPicture } from './drawMedia.ts';
 import type { ComponentContext } from './messageContext.ts';
 

@@ -1,15 +1,24 @@
 import { button, el } from '../el.ts';
 import { safeUrl } from '../markdown/safeUrl.ts';
-import type { Attachment } from '../people/wire.ts';
+import type { Attachment } from '../world/wire.ts';
 
 const REFERENCE = 'attachment://';
 const STEP = 1024;
 
+/** Files live on this page's server, whichever of its names for loopback the page was opened by. */
+function ownAddress(url: string): string | undefined {
+  const address = safeUrl(url);
+  if (address === undefined) return undefined;
+  const { pathname, port } = new URL(address);
+  const own = port === location.port && pathname.startsWith('/attachments/');
+  return own ? new URL(pathname, location.href).href : address;
+}
+
 /** `attachment://name` as the address of the message's own file. */
 function resolve(url: string, attachments: readonly Attachment[]): string | undefined {
-  if (!url.startsWith(REFERENCE)) return safeUrl(url);
+  if (!url.startsWith(REFERENCE)) return ownAddress(url);
   const name = url.slice(REFERENCE.length);
-  return safeUrl(attachments.find(({ filename }) => filename === name)?.url ?? '');
+  return ownAddress(attachments.find(({ filename }) => filename === name)?.url ?? '');
 }
 
 function sizeText(bytes: number): string {
@@ -65,7 +74,7 @@ export function drawGallery(
 
 export function drawFile(url: string, attachments: readonly Attachment[]): HTMLElement {
   const href = resolve(url, attachments);
-  const known = attachments.find((each) => href !== undefined && safeUrl(each.url) === href);
+  const known = attachments.find((each) => href !== undefined && ownAddress(each.url) === href);
   const name = known?.filename ?? decodeURIComponent(href?.split('/').at(-1) ?? 'file');
   const label = known === undefined ? '' : sizeText(known.size);
   return el(
@@ -79,7 +88,7 @@ export function drawFile(url: string, attachments: readonly Attachment[]): HTMLE
 
 /** An attachment of a message without Components V2: picture, player or file. */
 export function drawAttachment(attachment: Attachment): HTMLElement {
-  const src = safeUrl(attachment.url);
+  const src = ownAddress(attachment.url);
   const type = attachment.content_type ?? '';
   const spoiler = attachment.filename.startsWith('SPOILER_');
   const description = attachment.description ?? '';

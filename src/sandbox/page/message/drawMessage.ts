@@ -1,6 +1,6 @@
 import { button, el } from '../el.ts';
 import { drawMarkdown } from '../markdown/drawMarkdown.ts';
-import type { Message } from '../people/wire.ts';
+import type { Message } from '../world/wire.ts';
 import { avatar } from './avatar.ts';
 import { drawComponent } from './drawComponents.ts';
 import { drawEmbed } from './drawEmbed.ts';

@@ -1,7 +1,7 @@
 import type { ListedChoice } from '../choiceList.ts';
 import { button, el } from '../el.ts';
-import type { Guild } from '../people/peopleTypes.ts';
-import type { SelectMenu } from '../people/wire.ts';
+import type { Guild } from '../world/peopleTypes.ts';
+import type { SelectMenu } from '../world/wire.ts';
 import { openPicker } from '../picker.ts';
 import { unreachable } from '../unreachable.ts';
 import { emojiText } from './drawButton.ts';

@@ -1,5 +1,5 @@
 import { el } from '../el.ts';
-import type { Message } from '../people/wire.ts';
+import type { Message } from '../world/wire.ts';
 import type { MessageContext } from './messageContext.ts';
 
 const EXCERPT = 80;

@@ -1,6 +1,6 @@
 import type { MarkdownContext } from '../markdown/drawMarkdown.ts';
-import type { Guild, Person } from '../people/peopleTypes.ts';
-import type { Attachment, Message } from '../people/wire.ts';
+import type { Guild, Person } from '../world/peopleTypes.ts';
+import type { Attachment, Message } from '../world/wire.ts';
 
 /** What the drawing of messages needs to know, and may ask for, on behalf of the one who looks. */
 export interface MessageContext extends MarkdownContext {

@@ -1,7 +1,7 @@
 import { el, freshId } from '../el.ts';
 import { type SelectField, selectField } from '../message/drawSelect.ts';
-import type { FieldValue, Guild } from '../people/peopleTypes.ts';
-import type { ModalField, TextInput } from '../people/wire.ts';
+import type { FieldValue, Guild } from '../world/peopleTypes.ts';
+import type { ModalField, TextInput } from '../world/wire.ts';
 import { unreachable } from '../unreachable.ts';
 
 /** One thing to fill in: how it looks, what it holds, and what is wrong with it, if anything. */
@@ -9,7 +9,8 @@ export interface Field {
   readonly customId: string;
   readonly element: HTMLElement;
   readonly control: HTMLElement;
-  readonly value: () => FieldValue;
+  /** Nothing when nothing was chosen. */
+  readonly value: () => FieldValue | undefined;
   readonly problem: () => string;
 }
 
@@ -92,7 +93,7 @@ function groupField(group: ModalField & { type: 21 | 22 }): Field {
     customId: group.custom_id,
     element,
     control: element,
-    value: () => (type === 'radio' ? (checked()[0] ?? '') : checked()),
+    value: () => (type === 'radio' ? checked()[0] : checked()),
     problem,
   };
 }

@@ -1,7 +1,7 @@
 import { button, el, freshId } from '../el.ts';
 import { type MarkdownContext, drawMarkdown } from '../markdown/drawMarkdown.ts';
-import type { FieldValue, Guild } from '../people/peopleTypes.ts';
-import type { Modal, ModalComponent } from '../people/wire.ts';
+import type { FieldValue, Guild } from '../world/peopleTypes.ts';
+import type { Modal, ModalComponent } from '../world/wire.ts';
 import { type Field, modalField, textField } from './modalField.ts';
 
 export interface ModalRequest {
@@ -66,6 +66,15 @@ function check(fields: readonly LabeledField[]): boolean {
   return wrong === undefined;
 }
 
+function valuesOf(fields: readonly LabeledField[]): Readonly<Record<string, FieldValue>> {
+  const values: Record<string, FieldValue> = {};
+  for (const { customId, value } of fields) {
+    const given = value();
+    if (given !== undefined) values[customId] = given;
+  }
+  return values;
+}
+
 /** Shows a modal until it is submitted without a complaint or canceled. */
 export function openModal(request: ModalRequest): void {
   const { modal, submit, person } = request;
@@ -82,8 +91,7 @@ export function openModal(request: ModalRequest): void {
   const submitAll = async (): Promise<void> => {
     if (!check(fields)) return;
     send.disabled = true;
-    const values = Object.fromEntries(fields.map(({ customId, value }) => [customId, value()]));
-    const problem = await submit(values);
+    const problem = await submit(valuesOf(fields));
     send.disabled = false;
     if (problem === undefined) dialog.close();
     else error.textContent = problem;

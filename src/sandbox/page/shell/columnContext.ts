@@ -1,6 +1,6 @@
 import type { MentionKind } from '../markdown/inlineMarkdown.ts';
 import { type MessageContext, nameOfPerson } from '../message/messageContext.ts';
-import type { Guild, Person, World } from '../people/peopleTypes.ts';
+import type { Guild, Person, World } from '../world/peopleTypes.ts';
 import { mayManageMessages } from './roleWord.ts';
 
 type Deeds = Pick<MessageContext, 'chooseCommand' | 'dismiss' | 'press' | 'remove'>;

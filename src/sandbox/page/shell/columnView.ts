@@ -1,5 +1,5 @@
 import { button, el } from '../el.ts';
-import type { Guild, World } from '../people/peopleTypes.ts';
+import type { Guild, World } from '../world/peopleTypes.ts';
 import { peopleToBe } from './roleWord.ts';
 
 /** The frame of a column: whose it is, where it is, and what is wrong with the connection. */

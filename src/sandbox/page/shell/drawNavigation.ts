@@ -1,5 +1,5 @@
 import { button, el } from '../el.ts';
-import type { Channel, Guild, World } from '../people/peopleTypes.ts';
+import type { Channel, Guild, World } from '../world/peopleTypes.ts';
 
 const CATEGORY = 4;
 const VOICE = 2;

@@ -1,5 +1,5 @@
 import { button, el } from '../el.ts';
-import type { Refusal } from '../people/peopleTypes.ts';
+import type { Refusal } from '../world/peopleTypes.ts';
 
 const MOST = 20;
 

@@ -1,5 +1,5 @@
 import { button, el } from '../el.ts';
-import type { Guild, Place, World } from '../people/peopleTypes.ts';
+import type { Guild, Place, World } from '../world/peopleTypes.ts';
 import { type Whereabouts, writeAddress } from './address.ts';
 import { Column } from './column.ts';
 import { drawNavigation } from './drawNavigation.ts';

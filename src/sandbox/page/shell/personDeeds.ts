@@ -3,9 +3,9 @@ import { el } from '../el.ts';
 import { type MessageContext, nameOfPerson } from '../message/messageContext.ts';
 import type { MessageList } from '../message/messageList.ts';
 import { openModal } from '../modal/openModal.ts';
-import { people } from '../people/peopleApi.ts';
-import type { Act, Complaint, Outcome, Place } from '../people/peopleTypes.ts';
-import type { Message, Modal } from '../people/wire.ts';
+import { people } from '../world/peopleApi.ts';
+import type { Act, Complaint, Outcome, Place } from '../world/peopleTypes.ts';
+import type { Message, Modal } from '../world/wire.ts';
 import { commandNote } from './commandNote.ts';
 
 interface Surroundings {

@@ -1,5 +1,5 @@
 import { nameOfPerson } from '../message/messageContext.ts';
-import type { Guild, Person, World } from '../people/peopleTypes.ts';
+import type { Guild, Person, World } from '../world/peopleTypes.ts';
 
 const ADMINISTRATOR = 1n << 3n;
 const MANAGE_GUILD = 1n << 5n;

@@ -13,7 +13,9 @@ export function becomeSoleOwner(file: string): { release(): void } {
   try {
     const database = new DatabaseSync(lock, { timeout: PATIENCE_MS });
     try {
-      database.exec('PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+      database.exec(
+        'PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE',
+      );
     } catch (cause) {
       database.close();
       throw cause;

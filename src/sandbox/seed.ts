@@ -14,11 +14,16 @@ const user = z.object({
   bot: z.boolean().optional(),
 });
 
-const overwrite = z.object({
+const loose = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((value) => String(value ?? 0));
+
+export const overwriteSchema = z.object({
   id,
   type: z.union([z.literal(0), z.literal(1)]),
-  allow: bits,
-  deny: bits,
+  allow: loose,
+  deny: loose,
 });
 
 const channel = z.object({
@@ -26,7 +31,7 @@ const channel = z.object({
   name: z.string().min(1).max(100),
   type: z.int().optional(),
   topic: z.string().optional(),
-  overwrites: z.array(overwrite).optional(),
+  overwrites: z.array(overwriteSchema).optional(),
 });
 
 const guild = z.object({

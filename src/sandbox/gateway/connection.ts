@@ -3,12 +3,13 @@ import type { IncomingMessage } from 'node:http';
 import {
   GatewayCloseCodes as Close,
   GatewayIntentBits,
-  GatewayOpcodes as Op,
+  GatewayOpcodes,
 } from 'discord-api-types/v10';
 import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
 import { gatewayUrl } from '../rest/routes/selfRoutes.ts';
 import { userObject } from '../state/apiObjects.ts';
+import { Opcode } from '../state/kinds.ts';
 import { shardOf } from '../state/snowflakes.ts';
 import { knownUser } from '../state/answerMessage.ts';
 import type { Sessions } from './gatewayServer.ts';
@@ -61,7 +62,7 @@ export function acceptConnection(
     clearInterval(watch);
     detach(connection, code);
   });
-  sendControl(socket, Op.Hello, { heartbeat_interval: heartbeatMs, _trace: ['local'] });
+  sendControl(socket, GatewayOpcodes.Hello, { heartbeat_interval: heartbeatMs, _trace: ['local'] });
 }
 
 /** A connection that missed two heartbeats is dead. */
@@ -78,7 +79,7 @@ function detach({ session, socket, sessions }: Connection, code: number): void {
 
 function receive(connection: Connection, data: RawData): void {
   const { socket } = connection;
-  const text = data.toString();
+  const text = Buffer.isBuffer(data) ? data.toString() : '';
   if (tooFast(connection)) return socket.close(Close.RateLimited);
   if (Buffer.byteLength(text) > PAYLOAD_BYTES) return socket.close(Close.DecodeError);
   const frame = frameSchema.safeParse(parsed(text));
@@ -107,17 +108,17 @@ function tooFast(connection: Connection): boolean {
 function act(connection: Connection, op: number, d: unknown): void {
   const { socket, session } = connection;
   switch (op) {
-    case Op.Heartbeat:
+    case Opcode.Heartbeat:
       connection.beatAt = Date.now();
       if (session !== undefined && typeof d === 'number') forgetUpTo(session, d);
-      return sendControl(socket, Op.HeartbeatAck, null);
-    case Op.Identify:
+      return sendControl(socket, GatewayOpcodes.HeartbeatAck, null);
+    case Opcode.Identify:
       return identify(connection, d);
-    case Op.Resume:
+    case Opcode.Resume:
       return resume(connection, d);
-    case Op.PresenceUpdate:
-    case Op.VoiceStateUpdate:
-    case Op.RequestGuildMembers:
+    case Opcode.PresenceUpdate:
+    case Opcode.VoiceStateUpdate:
+    case Opcode.RequestGuildMembers:
       return session === undefined ? socket.close(Close.NotAuthenticated) : undefined;
     default:
       return socket.close(session === undefined ? Close.NotAuthenticated : Close.UnknownOpcode);
@@ -132,7 +133,8 @@ function identify(connection: Connection, d: unknown): void {
   const refused = identifyRefusal(sessions.world, wanted.data, sessions.options.privileged);
   if (refused !== undefined) return socket.close(refused);
   sessions.world.gateway.identifies += 1;
-  if (tooSoon(sessions, wanted.data)) return sendControl(socket, Op.InvalidSession, false);
+  if (tooSoon(sessions, wanted.data))
+    return sendControl(socket, GatewayOpcodes.InvalidSession, false);
   const { intents, shard = [0, 1] } = wanted.data;
   const session = createSession(randomBytes(16).toString('hex'), intents, shard);
   session.socket = socket;
@@ -186,7 +188,7 @@ function resume(connection: Connection, d: unknown): void {
     return socket.close(Close.AuthenticationFailed);
   }
   const session = sessions.all.get(wanted.data.session_id);
-  if (session === undefined) return sendControl(socket, Op.InvalidSession, false);
+  if (session === undefined) return sendControl(socket, GatewayOpcodes.InvalidSession, false);
   if (wanted.data.seq > session.sequence) return socket.close(Close.InvalidSeq);
   session.socket?.terminate();
   session.socket = socket;
@@ -194,5 +196,5 @@ function resume(connection: Connection, d: unknown): void {
   connection.session = session;
   if (replay(session, wanted.data.seq)) return;
   sessions.all.delete(session.id);
-  sendControl(socket, Op.InvalidSession, false);
+  sendControl(socket, GatewayOpcodes.InvalidSession, false);
 }

@@ -9,11 +9,11 @@ export interface EventData {
 }
 
 export function eventData(world: World, event: WorldEvent): EventData {
-  if (event.type !== 'MESSAGE_CREATE' && event.type !== 'MESSAGE_UPDATE') {
+  const { message } = event;
+  if (message === undefined) {
     const json = JSON.stringify(event.data);
     return { for: () => json };
   }
-  const message = event.data as Message;
   const context = contextOf(world, event.guildId, message);
   const open = isOpen(world, message);
   let full: string | undefined;

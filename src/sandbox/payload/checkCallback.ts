@@ -1,14 +1,15 @@
-import { InteractionResponseType as Type, MessageFlags } from 'discord-api-types/v10';
+import { MessageFlags } from 'discord-api-types/v10';
+import { bodyObject } from '../rest/bodyObject.ts';
 import type { FieldFault } from '../rest/problem.ts';
 import { invalidForm, refusal, refuseFaults } from '../rest/problem.ts';
 import type { CommandChoice } from '../state/commands.ts';
+import { AnswerType } from '../state/kinds.ts';
 import type { Interaction } from '../state/interactions.ts';
 import type { MessagePayload, UploadedFile } from '../state/messageTypes.ts';
 import { flagFaults, isEmpty, messageFaults } from './messageRules.ts';
 import type { ModalPayload } from './modalRules.ts';
 import { modalFaults } from './modalRules.ts';
-import type { SchemaName } from './schemas.ts';
-import { schemaFaults } from './schemas.ts';
+import { shaped } from './schemas.ts';
 
 /** A first answer to an interaction, as far as it could be judged alone. */
 export type Callback =
@@ -26,33 +27,23 @@ export function checkCallback(
   interaction: Interaction,
   files: readonly UploadedFile[],
 ): Callback {
-  const { type, data } = (body ?? {}) as { type?: number; data?: unknown };
+  const { type, data } = bodyObject(body);
   const possible = possibleTypes(interaction);
-  if (type === undefined || !possible.includes(type)) throw wrongType(possible);
-  const callback = { type, data: data ?? {} } as Callback;
-  switch (callback.type) {
-    case Type.ChannelMessageWithSource:
-      return checkReply(callback, callback.data, files);
-    case Type.UpdateMessage:
-      refuseFaults(schemaFaults('UpdateMessageInteractionCallbackRequestSchema', callback));
-      return callback;
-    case Type.DeferredChannelMessageWithSource:
-      refuseFaults(deferFaults(callback.data));
-      return callback;
-    case Type.DeferredMessageUpdate:
-      return callback;
-    case Type.ApplicationCommandAutocompleteResult:
-      refuseFirst('ApplicationCommandAutocompleteCallbackRequestSchema', callback, () =>
-        choiceFaults(callback.data.choices),
-      );
-      return callback;
-    case Type.Modal:
-      refuseFirst('ModalInteractionCallbackRequestSchema', callback, () =>
-        modalFaults(callback.data),
-      );
-      return callback;
+  if (typeof type !== 'number' || !possible.includes(type)) throw wrongType(possible);
+  const callback = { type, data: data ?? {} };
+  switch (type) {
+    case AnswerType.ChannelMessageWithSource:
+      return checkReply(callback, files);
+    case AnswerType.UpdateMessage:
+      return { ...shaped('UpdateMessageInteractionCallbackRequestSchema', callback), type: 7 };
+    case AnswerType.DeferredChannelMessageWithSource:
+      return checkDefer(callback);
+    case AnswerType.ApplicationCommandAutocompleteResult:
+      return checkChoices(callback);
+    case AnswerType.Modal:
+      return checkModal(callback);
     default:
-      throw wrongType(possible);
+      return { type: 6 };
   }
 }
 
@@ -72,42 +63,43 @@ function wrongType(possible: readonly number[]): Error {
   return invalidForm([{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }]);
 }
 
-function refuseFirst(schema: SchemaName, body: unknown, rules: () => FieldFault[]): void {
-  refuseFaults(schemaFaults(schema, body));
-  refuseFaults(rules());
-}
-
-function checkReply(
-  callback: Callback,
-  payload: MessagePayload,
-  files: readonly UploadedFile[],
-): Callback {
-  refuseFirst('CreateMessageInteractionCallbackRequestSchema', callback, () =>
-    [
-      ...flagFaults(payload, 'ephemeral'),
-      ...messageFaults({ payload, files, flags: payload.flags ?? 0 }),
-    ].map(inData),
-  );
+function checkReply(body: object, files: readonly UploadedFile[]): Callback {
+  const { data: payload } = shaped('CreateMessageInteractionCallbackRequestSchema', body);
+  const faults = [
+    ...flagFaults(payload, 'ephemeral'),
+    ...messageFaults({ payload, files, flags: payload.flags ?? 0 }),
+  ];
+  refuseFaults(faults.map(inData));
   if (isEmpty(payload, files)) throw refusal(50006);
-  return callback;
+  return { type: 4, data: payload };
 }
 
-function deferFaults({ flags = 0 }: { flags?: number }): FieldFault[] {
-  if ((flags & ~MessageFlags.Ephemeral) === 0) return [];
-  const message = 'A deferred answer can only be made ephemeral.';
-  return [{ path: ['data', 'flags'], code: 'MESSAGE_FLAGS_INVALID', message }];
+function checkDefer(body: object): Callback {
+  const { data } = shaped('CreateMessageInteractionCallbackRequestSchema', body);
+  const flags = data.flags ?? 0;
+  const other = Object.keys(data).filter((field) => field !== 'flags');
+  if (other.length > 0 || (flags & ~MessageFlags.Ephemeral) !== 0) {
+    const message = 'A deferred answer can only be made ephemeral.';
+    throw invalidForm([{ path: ['data', 'flags'], code: 'MESSAGE_FLAGS_INVALID', message }]);
+  }
+  return { type: 5, data: { flags } };
 }
 
-function choiceFaults(choices: readonly CommandChoice[]): FieldFault[] {
-  return choices.flatMap(({ value }, index) =>
-    typeof value === 'string' && value.length > CHOICE_VALUE
-      ? [
-          {
-            path: ['data', 'choices', index, 'value'],
-            code: 'BASE_TYPE_MAX_LENGTH',
-            message: `Must be ${CHOICE_VALUE} or fewer in length.`,
-          },
-        ]
-      : [],
+function checkModal(body: object): Callback {
+  const { data } = shaped('ModalInteractionCallbackRequestSchema', body);
+  refuseFaults(modalFaults(data));
+  return { type: 9, data };
+}
+
+function checkChoices(body: object): Callback {
+  const { data } = shaped('ApplicationCommandAutocompleteCallbackRequestSchema', body);
+  const tooLong = data.choices.flatMap(({ value }, index) =>
+    String(value).length > CHOICE_VALUE ? [index] : [],
   );
+  const code = 'BASE_TYPE_MAX_LENGTH';
+  const message = `Must be ${CHOICE_VALUE} or fewer in length.`;
+  refuseFaults(
+    tooLong.map((index) => ({ path: ['data', 'choices', index, 'value'], code, message })),
+  );
+  return { type: 8, data };
 }

@@ -2,47 +2,44 @@ import type { FieldFault } from '../rest/problem.ts';
 import { invalidForm, refuseFaults } from '../rest/problem.ts';
 import type { Command, CommandInput } from '../state/commands.ts';
 import { commandFaults } from './commandRules.ts';
-import type { SchemaName } from './schemas.ts';
-import { schemaFaults } from './schemas.ts';
+import { schemaFaults, shaped } from './schemas.ts';
+
+const WHOLE = 'ApplicationCommandCreateRequestSchema';
+const PART = 'ApplicationCommandPatchRequestPartialSchema';
 
 /** Refuses a command that Discord refuses; gives it back typed. */
 export function checkCommand(body: unknown): CommandInput {
-  refuseFaults(faultsOf(body, 'ApplicationCommandCreateRequestSchema'));
-  return body as CommandInput;
+  const command = shaped(WHOLE, body, schemaFaults(WHOLE, withNumericPermissions(body)));
+  refuseFaults(commandFaults(command));
+  return command;
 }
 
 /** For the bulk overwrite. */
 export function checkCommands(body: unknown): CommandInput[] {
   if (!Array.isArray(body)) {
-    throw invalidForm([
-      { path: [], code: 'BASE_TYPE_BAD_TYPE', message: 'Only an array is allowed' },
-    ]);
+    const message = 'Only an array is allowed';
+    throw invalidForm([{ path: [], code: 'BASE_TYPE_BAD_TYPE', message }]);
   }
   const list: readonly unknown[] = body;
   refuseFaults(
-    list.flatMap((each, index) =>
-      faultsOf(each, 'ApplicationCommandCreateRequestSchema').map((fault) => ({
-        ...fault,
-        path: [index, ...fault.path],
-      })),
-    ),
+    list.flatMap((each, index) => at(index, schemaFaults(WHOLE, withNumericPermissions(each)))),
   );
-  const commands = list as CommandInput[];
+  const commands = list.map((each) => shaped(WHOLE, each, []));
+  refuseFaults(commands.flatMap((each, index) => at(index, commandFaults(each))));
   refuseFaults(duplicateNames(commands));
   return commands;
 }
 
 /** A change to a command is judged by what the command becomes. */
 export function checkPatch(old: Command, body: unknown): CommandInput {
-  refuseFaults(faultsOf(body, 'ApplicationCommandPatchRequestPartialSchema', false));
-  const changed = { ...old, ...(body as Partial<CommandInput>) };
+  const change = shaped(PART, body, schemaFaults(PART, withNumericPermissions(body)));
+  const changed = { ...old, ...change };
   refuseFaults(commandFaults(changed));
   return changed;
 }
 
-function faultsOf(body: unknown, schema: SchemaName, whole = true): FieldFault[] {
-  const faults = schemaFaults(schema, withNumericPermissions(body));
-  return faults.length > 0 || !whole ? faults : commandFaults(body as CommandInput);
+function at(index: number, faults: readonly FieldFault[]): FieldFault[] {
+  return faults.map((fault) => ({ ...fault, path: [index, ...fault.path] }));
 }
 
 /** The generated schema wants a number where Discord and its libraries send a string of digits. */

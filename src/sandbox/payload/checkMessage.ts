@@ -3,20 +3,18 @@ import type { FieldFault } from '../rest/problem.ts';
 import { refusal, refuseFaults } from '../rest/problem.ts';
 import type { Message, MessagePayload, UploadedFile } from '../state/messageTypes.ts';
 import { flagFaults, isEmpty, messageFaults } from './messageRules.ts';
-import type { SchemaName } from './schemas.ts';
-import { schemaFaults } from './schemas.ts';
+import { shaped } from './schemas.ts';
 
 interface NewMessage {
   readonly body: unknown;
-  readonly schema: SchemaName;
+  readonly schema: 'MessageCreateRequestSchema' | 'IncomingWebhookRequestPartialSchema';
   readonly files: readonly UploadedFile[];
   readonly flags: 'ephemeral' | 'public';
 }
 
 /** Refuses what Discord refuses in a new message; gives it back typed. */
 export function checkNewMessage({ body, schema, files, flags }: NewMessage): MessagePayload {
-  refuseFaults(schemaFaults(schema, body ?? {}));
-  const payload = (body ?? {}) as MessagePayload;
+  const payload = shaped(schema, body ?? {});
   refuseFaults([
     ...flagFaults(payload, flags),
     ...messageFaults({ payload, files, flags: payload.flags ?? 0 }),
@@ -29,11 +27,10 @@ export function checkNewMessage({ body, schema, files, flags }: NewMessage): Mes
 export function checkEdit(
   message: Message,
   body: unknown,
-  schema: SchemaName,
+  schema: 'MessageEditRequestPartialSchema' | 'IncomingWebhookUpdateRequestPartialSchema',
   files: readonly UploadedFile[],
 ): MessagePayload {
-  refuseFaults(schemaFaults(schema, body ?? {}));
-  const payload = (body ?? {}) as MessagePayload;
+  const payload = shaped(schema, body ?? {});
   refuseFaults(editFaults(message, payload, files));
   return payload;
 }

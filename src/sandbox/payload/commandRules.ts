@@ -1,15 +1,13 @@
-import {
-  ApplicationCommandOptionType as Kind,
-  ApplicationCommandType,
-  Locale,
-} from 'discord-api-types/v10';
+import { Locale } from 'discord-api-types/v10';
 import type { FieldFault } from '../rest/problem.ts';
 import type { CommandInput, CommandOption } from '../state/commands.ts';
+import { OptionType as Kind } from '../state/kinds.ts';
 import { commandSize } from './commandSize.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const LOCALES = new Set<string>(Object.values(Locale));
 const MOST_SIZE = 8000;
+const CHAT_INPUT = 1;
 const CHOICE_VALUE = 100;
 
 type Path = readonly (string | number)[];
@@ -17,8 +15,7 @@ type Named = CommandInput | CommandOption;
 
 /** What Discord refuses in a command beyond its schema. */
 export function commandFaults(command: CommandInput): FieldFault[] {
-  const chat =
-    (command.type ?? ApplicationCommandType.ChatInput) === ApplicationCommandType.ChatInput;
+  const chat = (command.type ?? CHAT_INPUT) === CHAT_INPUT;
   const size = commandSize(command);
   return [
     ...(chat ? nodeFaults(command, []) : contextMenuFaults(command)),

@@ -1,7 +1,8 @@
-import { ComponentType } from 'discord-api-types/v10';
 import type { FieldFault } from '../rest/problem.ts';
+import { ComponentType } from '../state/kinds.ts';
 import type { Component } from '../state/messageTypes.ts';
-import { duplicateFaults, placed, selectFaults } from './componentRules.ts';
+import { duplicateFaults, placed } from './componentRules.ts';
+import { selectFaults } from './ownComponentRules.ts';
 
 const MOST_COMPONENTS = 5;
 const DATA = ['data', 'components'] as const;

@@ -94,7 +94,7 @@ function valueAt(body: unknown, path: Path): unknown {
   let value = body;
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Record<string | number, unknown>)[key];
+    value = Reflect.get(value, key);
   }
   return value;
 }

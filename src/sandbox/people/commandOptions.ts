@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import { OptionType as Kind } from '../state/kinds.ts';
 import type { Command, CommandOption } from '../state/commands.ts';
 import { optionProblem } from './optionProblem.ts';
 

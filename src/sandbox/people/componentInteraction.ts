@@ -1,4 +1,4 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { ButtonStyle, ComponentType } from '../state/kinds.ts';
 import { allComponents } from '../state/media.ts';
 import type { Component, Message } from '../state/messageTypes.ts';
 import { postsOf } from '../state/posts.ts';

@@ -34,15 +34,9 @@ async function interact(call: PeopleCall): Promise<Answer> {
 }
 
 function prepare({ world }: PeopleCall, place: Place, body: InteractionBody): Prepared {
-  switch (body.kind) {
-    case 'command':
-    case 'autocomplete':
-      return prepareCommand(world, place, body);
-    case 'component':
-      return prepareComponent(world, place, body);
-    case 'modal':
-      return prepareModal(world, place, body);
-  }
+  if (body.kind === 'component') return prepareComponent(world, place, body);
+  if (body.kind === 'modal') return prepareModal(world, place, body);
+  return prepareCommand(world, place, body);
 }
 
 function open({ world, gateway }: PeopleCall, place: Place, prepared: Prepared) {

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType } from '../state/kinds.ts';
 import type { Component } from '../state/messageTypes.ts';
 import { selectProblem } from './selectProblem.ts';
 

@@ -1,5 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
-import type { ModalPayload } from '../payload/modalRules.ts';
+import { ComponentType } from '../state/kinds.ts';
 import { allComponents } from '../state/media.ts';
 import type { Component, Message } from '../state/messageTypes.ts';
 import type { OpenModal, World } from '../state/world.ts';
@@ -17,9 +16,9 @@ export function prepareModal(world: World, place: Place, body: BodyOf<'modal'>):
   const { fields, custom_id: customId } = body;
   const userId = place.member.user.id;
   const open = world.modals.get(userId);
-  const modal = open?.modal as ModalPayload | undefined;
-  if (open === undefined || modal?.custom_id !== customId)
+  if (open === undefined || open.modal.custom_id !== customId)
     throw new PersonProblem(404, 'No such modal is open.');
+  const { modal } = open;
   if (body.raw !== true) checkFields(modal.components, fields);
   world.modals.delete(userId);
   return {

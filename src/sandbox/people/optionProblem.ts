@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Kind } from 'discord-api-types/v10';
+import { OptionType as Kind } from '../state/kinds.ts';
 import type { CommandOption } from '../state/commands.ts';
 
 /** Why a Discord client would not send this value. */

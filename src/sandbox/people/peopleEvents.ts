@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { WebSocketServer } from 'ws';
-import type { Message } from '../state/messageTypes.ts';
 import { maySee } from '../state/permissions.ts';
 import type { World, WorldEvent } from '../state/world.ts';
 import { personMessage } from './place.ts';
@@ -50,10 +49,8 @@ function tell(world: World, users: Map<WebSocket, string>, event: WorldEvent): v
   for (const [client, user] of users) if (mayHear(world, event, user)) client.send(frame);
 }
 
-function shown({ type, data, onlyFor }: WorldEvent): object {
-  return type === 'MESSAGE_CREATE' || type === 'MESSAGE_UPDATE'
-    ? personMessage(data as Message, onlyFor)
-    : data;
+function shown({ data, message, onlyFor }: WorldEvent): object {
+  return message === undefined ? data : personMessage(message, onlyFor);
 }
 
 function mayHear(world: World, event: WorldEvent, user: string): boolean {

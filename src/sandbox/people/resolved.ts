@@ -1,4 +1,4 @@
-import { ApplicationCommandOptionType as Option, ComponentType } from 'discord-api-types/v10';
+import { ComponentType, OptionType as Option } from '../state/kinds.ts';
 import { channelObject, memberObject, roleObject, userObject } from '../state/apiObjects.ts';
 import type { Guild } from '../state/guilds.ts';
 import { permissionsOf } from '../state/permissions.ts';

@@ -63,27 +63,35 @@ export function refusal(code: keyof typeof KNOWN): Problem {
 
 /** 50035 with its tree of fields. */
 export function invalidForm(faults: readonly FieldFault[]): Problem {
-  const tree: Record<string, unknown> = {};
-  for (const fault of faults) {
-    const leaf = leafAt(tree, fault.path);
-    leaf._errors = [...(leaf._errors ?? []), { code: fault.code, message: fault.message }];
-  }
-  return new Problem(400, 50035, 'Invalid Form Body', tree);
+  const root = newBranch();
+  for (const { path, code, message } of faults) branchAt(root, path).errors.push({ code, message });
+  return new Problem(400, 50035, 'Invalid Form Body', treeOf(root));
 }
 
 export function refuseFaults(faults: readonly FieldFault[]): void {
   if (faults.length > 0) throw invalidForm(faults);
 }
 
-interface Leaf {
-  _errors?: { code: string; message: string }[];
+interface Branch {
+  readonly errors: { readonly code: string; readonly message: string }[];
+  readonly fields: Map<string, Branch>;
 }
 
-function leafAt(tree: Record<string, unknown>, path: FieldFault['path']): Leaf {
-  let node = tree;
-  for (const key of path) {
-    node[key] ??= {};
-    node = node[key] as Record<string, unknown>;
+function newBranch(): Branch {
+  return { errors: [], fields: new Map() };
+}
+
+function branchAt(root: Branch, path: FieldFault['path']): Branch {
+  let branch = root;
+  for (const key of path.map(String)) {
+    const next = branch.fields.get(key) ?? newBranch();
+    branch.fields.set(key, next);
+    branch = next;
   }
-  return node as Leaf;
+  return branch;
+}
+
+function treeOf({ errors, fields }: Branch): object {
+  const inner = [...fields].map(([key, branch]) => [key, treeOf(branch)] as const);
+  return { ...(errors.length > 0 ? { _errors: errors } : {}), ...Object.fromEntries(inner) };
 }

@@ -1,5 +1,6 @@
 import { announceChannel } from './threadState.ts';
-import type { Channel, Overwrite } from './guilds.ts';
+import { overwriteSchema } from '../seed.ts';
+import type { Channel } from './guilds.ts';
 import { channelsOf } from './guilds.ts';
 import type { World } from './world.ts';
 import { isoTime } from './world.ts';
@@ -19,7 +20,9 @@ export function changeChannel(
   if (typeof slow === 'number') channel.rate_limit_per_user = slow;
   if (channel.thread !== undefined) changeThread(world, channel.thread, fields);
   else if (typeof parentId === 'string' || parentId === null) channel.parent_id = parentId;
-  if (Array.isArray(overwrites)) channel.permission_overwrites = overwrites.map(overwriteFrom);
+  if (Array.isArray(overwrites)) {
+    channel.permission_overwrites = overwrites.map((each) => overwriteSchema.parse(each));
+  }
 }
 
 function changeThread(
@@ -31,11 +34,6 @@ function changeThread(
   if (typeof fields.archived !== 'boolean') return;
   thread.archived = fields.archived;
   thread.archive_timestamp = isoTime(world.now());
-}
-
-function overwriteFrom(value: Partial<Overwrite>): Overwrite {
-  const { id = '', type = 0, allow, deny } = value;
-  return { id, type, allow: String(allow ?? '0'), deny: String(deny ?? '0') };
 }
 
 /** With its messages, and for a channel with its threads. */

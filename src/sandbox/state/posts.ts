@@ -69,6 +69,7 @@ function tell(world: World, type: string, post: Post): void {
     guildId: post.guildId,
     channelId: post.message.channel_id,
     data: post.message,
+    message: post.message,
     intent: GatewayIntentBits.GuildMessages,
     onlyFor: post.onlyFor,
   });

@@ -1,6 +1,8 @@
+import type { ModalPayload } from '../payload/modalRules.ts';
 import type { Command } from './commands.ts';
 import type { Guild, Channel, User } from './guilds.ts';
 import type { Interaction } from './interactions.ts';
+import type { Message } from './messageTypes.ts';
 import type { Post } from './posts.ts';
 import { createSnowflakes } from './snowflakes.ts';
 
@@ -17,6 +19,8 @@ export interface WorldEvent {
   readonly guildId: string;
   readonly channelId?: string;
   readonly data: object;
+  /** The message it is about, where that is the data. */
+  readonly message?: Message;
   /** The gateway intent it belongs to; 0 is always sent. */
   readonly intent: number;
   /** Ephemeral: only this person hears of it. */
@@ -26,7 +30,7 @@ export interface WorldEvent {
 }
 
 export interface OpenModal {
-  readonly modal: object;
+  readonly modal: ModalPayload;
   readonly guildId: string;
   readonly channelId: string;
   readonly messageId: string | undefined;

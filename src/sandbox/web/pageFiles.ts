@@ -54,7 +54,7 @@ let quiet = false;
 /** Node calls this function experimental once; that warning says nothing to whoever opens the page. */
 function withoutTypes(source: string): string {
   if (quiet) return stripTypeScriptTypes(source);
-  const { emitWarning } = process;
+  const emitWarning = process.emitWarning.bind(process);
   process.emitWarning = () => undefined;
   try {
     return stripTypeScriptTypes(source);

@@ -1,6 +1,7 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Callback } from '../../payload/checkCallback.ts';
 import { checkCallback, inData } from '../../payload/checkCallback.ts';
+import type { ModalPayload } from '../../payload/modalRules.ts';
 import { editFaults } from '../../payload/checkMessage.ts';
 import { answerMessage } from '../../state/answerMessage.ts';
 import { editedMessage } from '../../state/composeMessage.ts';
@@ -41,24 +42,19 @@ function answerInteraction(call: Call): Answer {
 }
 
 function perform(call: Call, interaction: Interaction, callback: Callback): Result {
-  switch (callback.type) {
-    case 4:
-      return reply(call, interaction, callback.data, 'message');
-    case 5: {
-      const flags = (callback.data.flags ?? 0) | MessageFlags.Loading;
-      interaction.thinking = true;
-      return reply(call, interaction, { flags }, 'deferred');
-    }
-    case 6:
-      interaction.originalId = interaction.sourceId;
-      return { outcome: { outcome: 'deferred-update' } };
-    case 7:
-      return update(call, interaction, callback.data);
-    case 8:
-      return { outcome: { outcome: 'choices', choices: callback.data.choices } };
-    default:
-      return showModal(call, interaction, callback.data);
+  if (callback.type === 4) return reply(call, interaction, callback.data, 'message');
+  if (callback.type === 7) return update(call, interaction, callback.data);
+  if (callback.type === 9) return showModal(call, interaction, callback.data);
+  if (callback.type === 5) {
+    const flags = (callback.data.flags ?? 0) | MessageFlags.Loading;
+    interaction.thinking = true;
+    return reply(call, interaction, { flags }, 'deferred');
   }
+  if (callback.type === 8) {
+    return { outcome: { outcome: 'choices', choices: callback.data.choices } };
+  }
+  interaction.originalId = interaction.sourceId;
+  return { outcome: { outcome: 'deferred-update' } };
 }
 
 function reply(
@@ -86,7 +82,7 @@ function update(call: Call, interaction: Interaction, payload: MessagePayload): 
   return { outcome: { outcome: 'updated', message }, message };
 }
 
-function showModal({ world }: Call, interaction: Interaction, modal: object): Result {
+function showModal({ world }: Call, interaction: Interaction, modal: ModalPayload): Result {
   const { guildId, channelId, sourceId: messageId, userId } = interaction;
   world.modals.set(userId, { modal, guildId, channelId, messageId });
   return { outcome: { outcome: 'modal', modal } };

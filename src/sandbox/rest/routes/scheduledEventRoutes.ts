@@ -66,7 +66,7 @@ function timeFaults(fields: Readonly<Record<string, unknown>>, now: number): Fie
   const faults: FieldFault[] = [];
   const add = (field: string, code: string, message: string) =>
     faults.push({ path: [field], code, message });
-  if (Date.parse(String(start)) <= now) {
+  if (timeOf(start) <= now) {
     add(
       'scheduled_start_time',
       'GUILD_SCHEDULED_EVENT_SCHEDULE_PAST',
@@ -75,7 +75,7 @@ function timeFaults(fields: Readonly<Record<string, unknown>>, now: number): Fie
   }
   if (type === Entity.External && !end)
     add('scheduled_end_time', 'BASE_TYPE_REQUIRED', 'This field is required');
-  if (end && Date.parse(String(end)) <= Date.parse(String(start))) {
+  if (end && timeOf(end) <= timeOf(start)) {
     add(
       'scheduled_end_time',
       'GUILD_SCHEDULED_EVENT_END_BEFORE_START',
@@ -83,6 +83,10 @@ function timeFaults(fields: Readonly<Record<string, unknown>>, now: number): Fie
     );
   }
   return faults;
+}
+
+function timeOf(value: unknown): number {
+  return typeof value === 'string' ? Date.parse(value) : NaN;
 }
 
 function newEvent(

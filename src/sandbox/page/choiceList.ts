@@ -49,10 +49,13 @@ export class ChoiceList {
   /** Draws these in place of what was there, the first one marked unless told otherwise. */
   show(choices: readonly ListedChoice[], marked = 0): void {
     this.#shown = choices;
-    this.#rows = choices.map((choice) => {
+    this.#rows = choices.map((choice, at) => {
       const row = drawChoice(choice);
       row.addEventListener('mousedown', (event) => event.preventDefault());
-      row.addEventListener('click', () => this.#pick(choice));
+      row.addEventListener('click', () => {
+        this.#mark(at);
+        this.#pick(choice);
+      });
       return row;
     });
     this.element.replaceChildren(...this.#rows);

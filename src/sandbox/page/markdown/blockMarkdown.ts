@@ -34,6 +34,19 @@ function readListLine(line: string): ListLine | undefined {
   return mark === '' ? undefined : { indent: indent.length, mark, text };
 }
 
+const isOrdered = ({ mark }: ListLine): boolean => /\d/.test(mark);
+
+/** Numbers after bullets, or the other way round, begin a new list unless they are indented. */
+function listLength(lines: readonly string[], from: number): number {
+  const head = readListLine(lines[from] ?? '');
+  if (head === undefined) return 0;
+  return runLength(lines, from, (line) => {
+    const each = readListLine(line);
+    if (each === undefined) return false;
+    return each.indent > head.indent || isOrdered(each) === isOrdered(head);
+  });
+}
+
 function buildList(lines: readonly ListLine[]): ListBlock | undefined {
   const [head] = lines;
   if (head === undefined) return undefined;
@@ -46,7 +59,7 @@ function buildList(lines: readonly ListLine[]): ListBlock | undefined {
     items.push({ inside: parseInline(line.text), ...(under === undefined ? {} : { under }) });
     at = next;
   }
-  const ordered = /\d/.test(head.mark);
+  const ordered = isOrdered(head);
   return { type: 'list', ordered, start: ordered ? Number.parseInt(head.mark, 10) : 1, items };
 }
 
@@ -85,7 +98,7 @@ function readBlock(
     const inner = lines.slice(at, at + length).map((quoted) => quoted.slice(2));
     return { block: { type: 'quote', blocks: parseLines(inner.join('\n')) }, length };
   }
-  const length = runLength(lines, at, (each) => readListLine(each) !== undefined);
+  const length = listLength(lines, at);
   const listLines = lines.slice(at, at + length).map(readListLine);
   const block = buildList(listLines.filter((each) => each !== undefined)) ?? headingOf(line);
   return block === undefined ? undefined : { block, length: Math.max(length, 1) };

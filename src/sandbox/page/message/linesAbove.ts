@@ -40,10 +40,10 @@ function commandLine(message: Message, context: MessageContext): HTMLElement | u
 
 function replyLine(message: Message, context: MessageContext): HTMLElement | undefined {
   if (message.type !== REPLY || message.message_reference === undefined) return undefined;
-  const target = message.referenced_message;
-  if (target === undefined || target === null) {
-    return el('p', { class: 'line-above' }, 'Original message was deleted');
-  }
+  const { referenced_message: sent, message_reference: reference } = message;
+  if (sent === null) return el('p', { class: 'line-above' }, 'Original message was deleted');
+  const target = sent ?? context.messageOf(reference.message_id ?? '');
+  if (target === undefined) return el('p', { class: 'line-above' }, 'Reply to an older message');
   const jump = el('button', { type: 'button', class: 'text-button' }, excerpt(target));
   jump.addEventListener('click', () => {
     const original = jump.closest('.messages')?.querySelector(`[data-id="${target.id}"]`);

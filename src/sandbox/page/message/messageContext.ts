@@ -8,6 +8,8 @@ export interface MessageContext extends MarkdownContext {
   readonly guild: Guild;
   /** As messages are signed, without the @ of a mention. */
   readonly signatureOf: (person: Person) => string;
+  /** A message of this channel, if it is still shown. */
+  readonly messageOf: (id: string) => Message | undefined;
   readonly personOf: (id: string) => Person | undefined;
   readonly mayDelete: (message: Message) => boolean;
   readonly remove: (message: Message) => void;

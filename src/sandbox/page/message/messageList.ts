@@ -83,6 +83,10 @@ export class MessageList {
     this.#atEnd = true;
   }
 
+  messageOf(id: string): Message | undefined {
+    return this.#rows.find(({ message }) => message.id === id)?.message;
+  }
+
   elementOf(id: string): HTMLElement | undefined {
     return this.#rows.find(({ message }) => message.id === id)?.element;
   }

@@ -25,14 +25,16 @@ function labeled(field: Field, label: string, description: string | undefined): 
   name.id = freshId('label');
   if (field.control.id === '') field.control.setAttribute('aria-labelledby', name.id);
   field.control.setAttribute('aria-describedby', `${hint.id} ${error.id}`);
-  return {
-    ...field,
-    row: el('div', { class: 'field' }, name, hint, field.element, error),
-    complain: (problem) => {
-      error.textContent = problem;
-      field.control.setAttribute('aria-invalid', String(problem !== ''));
-    },
+  const row = el('div', { class: 'field' }, name, hint, field.element, error);
+  const complain = (problem: string): void => {
+    error.textContent = problem;
+    field.control.setAttribute('aria-invalid', String(problem !== ''));
   };
+  for (const change of ['input', 'focusin'])
+    row.addEventListener(change, () => {
+      if (error.textContent !== '') complain(field.problem());
+    });
+  return { ...field, row, complain };
 }
 
 /** The fields of a modal, and the texts between them. */

@@ -118,6 +118,7 @@ export class Column {
       press: this.#deeds.press,
       remove: this.#deeds.remove,
       chooseCommand: (name) => this.#composer.chooseCommand(name),
+      messageOf: (id) => this.#list.messageOf(id),
       dismiss: ({ id }) => this.#dismiss(id),
     });
     const commands = await people.commands(place);

@@ -3,7 +3,7 @@ import { type MessageContext, nameOfPerson } from '../message/messageContext.ts'
 import type { Guild, Person, World } from '../world/peopleTypes.ts';
 import { mayManageMessages } from './roleWord.ts';
 
-type Deeds = Pick<MessageContext, 'chooseCommand' | 'dismiss' | 'press' | 'remove'>;
+type Deeds = Pick<MessageContext, 'chooseCommand' | 'dismiss' | 'messageOf' | 'press' | 'remove'>;
 
 function nameIn(world: World, guild: Guild, kind: MentionKind, id: string): string {
   const name = (list: readonly { readonly id: string; readonly name: string }[]): string =>

@@ -1,4 +1,5 @@
 import { button, el } from '../el.ts';
+import { nameOfPerson } from '../message/messageContext.ts';
 import type { Guild, World } from '../world/peopleTypes.ts';
 import { peopleToBe } from './roleWord.ts';
 
@@ -16,7 +17,8 @@ export class ColumnView {
     close: (() => void) | undefined,
   ) {
     this.#who.addEventListener('change', () => become(this.#who.value));
-    const away = close && button('button secondary', 'Remove player', close);
+    const away =
+      close && button('button secondary', 'Remove', close, { 'aria-label': 'Remove player' });
     const head = el('header', { class: 'column-head' }, this.#title, this.#who, away);
     this.#inside = el('div', { class: 'column-inside' }, ...inside);
     this.element = el('section', { class: 'column' }, head, this.#status, this.#inside);
@@ -35,8 +37,9 @@ export class ColumnView {
     this.#who.replaceChildren(...options);
     this.#title.textContent = channel === undefined ? 'Out of sight' : `# ${channel}`;
     this.#inside.hidden = channel === undefined;
-    const name = world.users.find(({ id }) => id === person)?.username ?? '';
-    this.element.setAttribute('aria-label', `${name}, ${this.#title.textContent}`);
+    const who = world.users.find(({ id }) => id === person);
+    const name = who === undefined ? '' : `${nameOfPerson(who)}, `;
+    this.element.setAttribute('aria-label', name + this.#title.textContent);
     this.say(channel === undefined ? 'This person cannot see this channel.' : '');
   }
 }

@@ -21,7 +21,7 @@ export function commandNote(person: string, command: string): CommandNote {
     element,
     fail: (reason) => {
       text.className = 'failed';
-      text.textContent = `The application did not respond. ${reason}`;
+      text.textContent = reason;
       element.append(
         ' ',
         button('text-button', 'Dismiss', () => element.remove()),

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Backend, StoreKind } from './backend.ts';
 import { openDrawer } from './drawer.ts';
 import { checkMarker, hasNote, keepNote, newMarker, type Marker } from './marker.ts';
@@ -98,6 +99,8 @@ function backendOf(
     kind,
     view: (namespace) => table.view(namespace),
     async close() {
+      // Keyv takes a few microtasks to hand a write over: those already begun are let in.
+      await turn();
       if (!database.isOpen) return;
       try {
         table.flush();

@@ -13,9 +13,17 @@ const ligatures: Readonly<Record<string, string>> = {
 /** Letters that stand alone between points or stars are one word: M*A*S*H, E.T. */
 const initials = /(?<![\p{L}\p{N}])(\p{L})[.*](?=\p{L}(?![\p{L}\p{N}]))/gu;
 
+/** As lists write it: "Godfather, The". */
+const movedArticle = /^(.+), (the|an?)$/i;
+
+/** Most titles hold nothing that the slow way would change. */
+const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
 /** What remains of a text when case, accents, punctuation and the ways to write "and" do not count. */
 export function fold(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
+    .replace(movedArticle, '$2 $1')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -27,11 +35,11 @@ export function fold(text: string): string {
     .trim();
 }
 
-/** A folded title without the article it begins with, or ends with as in "Godfather, The". */
+const article = /^(?:the|an?|les?|la|el|los|las|il|lo|gli|i|der|die|das|een|het) (?=.)/;
+
+/** A folded title without the article it begins with. */
 export function withoutArticle(folded: string): string {
-  return folded
-    .replace(/^(?:the|an?|les?|la|el|los|las|il|lo|gli|i|der|die|das|een|het) (?=.)/, '')
-    .replace(/(?<=.) (?:the|an?)$/, '');
+  return folded.replace(article, '');
 }
 
 const words = 'zero one two three four five six seven eight nine ten eleven twelve thirteen';
@@ -40,6 +48,7 @@ const numerals: ReadonlyMap<string, string> = new Map([
   ...words.split(' ').map((word, index) => [word, String(index)] as const),
   ...romans.split(' ').map((roman, index) => [roman, String(index + 2)] as const),
 ]);
+const numeral = new RegExp(`(?:^| )(?:i|${[...numerals.keys()].join('|')})(?: |$)`);
 const announcing: ReadonlySet<string> = new Set(['part', 'episode', 'chapter', 'volume', 'vol']);
 
 /**
@@ -47,6 +56,7 @@ const announcing: ReadonlySet<string> = new Set(['part', 'episode', 'chapter', '
  * letter counts as a number only at the end or after a word such as "part", so that X-Men stays X-Men.
  */
 export function withDigits(folded: string): string {
+  if (!numeral.test(folded)) return folded;
   const parts = folded.split(' ');
   return parts
     .map((part, index) => {

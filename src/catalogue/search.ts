@@ -1,22 +1,17 @@
 import type { Catalogue } from './catalogue.ts';
-import { withDigits } from './fold.ts';
+import { fold, withDigits } from './fold.ts';
 import { exactTitles } from './search/exactTitles.ts';
+import { present, type Hit, type Presentation } from './search/present.ts';
 import { subjectsOf, type Subject, type SubjectKind } from './search/subjects.ts';
-import { keyOf, titleKeys } from './search/titleKeys.ts';
+import { titleKeyMaker } from './search/titleKeys.ts';
 import { titleIndex, type Match } from './titleIndex.ts';
 
-/** What stands on a choice: the name and what tells it from its namesakes. */
-export interface Hit extends Pick<Subject, 'kind' | 'id' | 'name' | 'year' | 'film' | 'work'> {
-  /** Higher is nearer; about 2 for a whole title, under 1 for the rest. */
-  readonly score: number;
-}
+export type { Hit } from './search/present.ts';
+export type { SubjectKind } from './search/subjects.ts';
 
-export interface SearchOptions {
+export interface SearchOptions extends Partial<Presentation> {
   /** Films, cues and people, unless told. */
   readonly kinds?: readonly SubjectKind[];
-  readonly limit?: number;
-  /** One hit for all the uses of a piece: its best known one. */
-  readonly onePerWork?: boolean;
 }
 
 export interface Search {
@@ -32,80 +27,56 @@ export interface Search {
 const longestQuery = 100;
 
 /** The least likeness of something that is offered as "did you mean". */
-const meant = 0.7;
+const meant = 0.8;
 
+const bits: Readonly<Record<SubjectKind, number>> = { film: 1, cue: 2, person: 4, term: 8 };
+
+/** Makes the index, which takes a moment; answers then come within about a millisecond. */
 export function searchIn(catalogue: Catalogue): Search {
   const subjects = subjectsOf(catalogue);
-  const index = titleIndex(subjects.map((one) => titleKeys(one.name, one.aka, one.context)));
-  const wholeTitle = exactTitles(subjects);
+  const keys = subjects.map(titleKeyMaker());
+  const match = titleIndex(keys, (owner) => bits[subjects[owner]?.kind ?? 'term']);
+  const wholeTitle = exactTitles(subjects, keys);
 
-  const find: Search['find'] = (query, options = {}) => {
-    const admits = admitting(subjects, options);
-    const key = keyOf(query.slice(0, longestQuery));
-    const forms = new Set([key, withDigits(key)]);
-    const matches = [...forms].flatMap((form) => (form === '' ? [] : index.match(form, admits)));
-    return present(subjects, matches, options);
+  const answer = (query: string, matches: readonly Match[], options: SearchOptions) =>
+    present(query, matches, subjects, { limit: 10, onePerWork: false, ...options });
+
+  const find: Search['find'] = (text, options = {}) => {
+    const query = text.slice(0, longestQuery);
+    const key = fold(query);
+    const wanted = kindsOf(options).reduce((sum, kind) => sum | bits[kind], 0);
+    const forms = [...new Set([key, withDigits(key)])].filter((form) => form !== '');
+    return answer(query, bestOf(forms.flatMap((form) => match(form, wanted))), options);
   };
   return {
     find,
-    exact: (query, options = {}) => {
-      const owners = wholeTitle(query).filter(admitting(subjects, options));
-      return present(
-        subjects,
-        owners.map((owner) => ({ owner, score: 2 })),
-        options,
-      );
+    exact: (text, options = {}) => {
+      const query = text.slice(0, longestQuery);
+      const kinds = kindsOf(options);
+      const owners = wholeTitle(query, (owner) => isOneOf(kinds, subjects[owner]));
+      return answer(query, bestOf(owners.map((owner) => ({ owner, score: 2 }))), options);
     },
     nearest: (query, options) => find(query, { ...options, limit: 1 }).find(isMeant),
   };
+}
+
+function kindsOf({ kinds = ['film', 'cue', 'person'] }: SearchOptions): readonly SubjectKind[] {
+  return kinds;
+}
+
+function isOneOf(kinds: readonly SubjectKind[], subject: Subject | undefined): boolean {
+  return subject !== undefined && kinds.includes(subject.kind);
 }
 
 function isMeant(hit: Hit): boolean {
   return hit.score >= meant;
 }
 
-const usualKinds: readonly SubjectKind[] = ['film', 'cue', 'person'];
-
-function admitting(subjects: readonly Subject[], { kinds = usualKinds }: SearchOptions) {
-  return (owner: number): boolean => {
-    const subject = subjects[owner];
-    return subject !== undefined && kinds.includes(subject.kind);
-  };
-}
-
-function present(
-  subjects: readonly Subject[],
-  matches: readonly Match[],
-  { limit = 10, onePerWork = false }: SearchOptions,
-): Hit[] {
-  const seen = new Set<string>();
-  const hits: Hit[] = [];
-  const ranked = matches
-    .map(({ owner, score }) => ({ owner, score: score + advantage(subjects[owner]) }))
-    .sort((one, other) => other.score - one.score || one.owner - other.owner);
-  for (const { owner, score } of ranked) {
-    const subject = subjects[owner];
-    if (subject === undefined || hits.length >= limit) break;
-    const same = onePerWork && subject.work !== undefined ? subject.work : `${owner}`;
-    if (!seen.has(same)) hits.push(hitOf(subject, score));
-    seen.add(same);
+/** Each owner once, with its best score. */
+function bestOf(matches: readonly Match[]): Match[] {
+  const best = new Map<number, Match>();
+  for (const one of matches) {
+    if (one.score > (best.get(one.owner)?.score ?? 0)) best.set(one.owner, one);
   }
-  return hits;
-}
-
-/** Breaks ties: the better known first, and a film before its title song. */
-function advantage(subject: Subject | undefined): number {
-  return subject === undefined ? 0 : subject.fame * 0.02 + (subject.kind === 'film' ? 0.01 : 0);
-}
-
-function hitOf({ kind, id, name, year, film, work }: Subject, score: number): Hit {
-  return {
-    kind,
-    id,
-    name,
-    score,
-    ...(year !== undefined && { year }),
-    ...(film !== undefined && { film }),
-    ...(work !== undefined && { work }),
-  };
+  return [...best.values()];
 }

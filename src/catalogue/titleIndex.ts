@@ -1,9 +1,14 @@
+import { withoutArticle } from './fold.ts';
 import { gramIndex } from './search/gramIndex.ts';
-import { rank } from './search/rank.ts';
+import { ranking } from './search/ranking.ts';
 import type { TitleKey } from './search/titleKeys.ts';
 
-/** So many keys are compared letter by letter; more cost time and find nothing. */
-const compared = 200;
+/** So many keys are compared letter by letter; more cost time and find little. */
+const compared = 300;
+
+/** A long query has so many pieces that the count of shared ones already says most. */
+const longQuery = 31;
+const comparedWithLong = 60;
 
 export interface Match {
   /** The position of the owner in the list the index was made from. */
@@ -11,27 +16,26 @@ export interface Match {
   readonly score: number;
 }
 
-/** The keys of many owners; answers with owners, each with its best key's score, in no order. */
-export interface TitleIndex {
-  match(query: string, admits: (owner: number) => boolean): Match[];
-}
+/** Answers with the owners of promising keys, once for each key, in no order. */
+export type TitleIndex = (query: string, groups: number) => Match[];
 
-export function titleIndex(owners: readonly (readonly TitleKey[])[]): TitleIndex {
+/** Takes the keys of each owner, and the group bit by which a query chooses among owners. */
+export function titleIndex(
+  owners: readonly (readonly TitleKey[])[],
+  groupOf: (owner: number) => number,
+): TitleIndex {
   const keys = owners.flat();
   const ownerOf = Uint32Array.from(owners.flatMap((list, owner) => list.map(() => owner)));
-  const grams = gramIndex(keys.map((key) => key.text));
-  return {
-    match(query, admits) {
-      const best = new Map<number, number>();
-      const isAdmitted = (key: number) => admits(ownerOf[key] ?? 0);
-      for (const { key: index, shared } of grams.candidates(query, compared, isAdmitted)) {
-        const key = keys[index];
-        const owner = ownerOf[index];
-        if (key === undefined || owner === undefined) continue;
-        const score = rank(query, key, shared);
-        if (score > (best.get(owner) ?? 0)) best.set(owner, score);
-      }
-      return [...best].map(([owner, score]) => ({ owner, score }));
-    },
+  const groups = Uint8Array.from(ownerOf, groupOf);
+  const texts = keys.map((key) => key.text);
+  const candidates = gramIndex(texts, groups);
+  return (query, wanted) => {
+    const score = ranking(query);
+    const limit = query.length > longQuery ? comparedWithLong : compared;
+    return candidates(withoutArticle(query), limit, wanted).flatMap(({ key: index, shared }) => {
+      const key = keys[index];
+      const owner = ownerOf[index];
+      return key && owner !== undefined ? [{ owner, score: score(key, shared) }] : [];
+    });
   };
 }

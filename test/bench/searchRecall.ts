@@ -38,7 +38,8 @@ function measure(index: Search, damage: Damage): string {
   }
   times.sort((one, other) => one - other);
   const share = (count: number) => `${((100 * count) / times.length).toFixed(1)}%`.padStart(7);
-  const time = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(2).padStart(8);
+  const time = (part: number) =>
+    (times[Math.floor(times.length * part)] ?? 0).toFixed(2).padStart(8);
   const tried = String(times.length).padStart(5);
   return `${damage.name.padEnd(17)} ${tried}${share(first)} ${share(inTen)} ${time(0.5)} ${time(0.99)}`;
 }

@@ -1,7 +1,8 @@
-import { countEdits } from '../editDistance.ts';
+import { editsFrom } from '../editDistance.ts';
 
 /** The known id that was most likely meant; nothing when none is near. */
 function nearestId(wanted: string, known: Iterable<string>): string | undefined {
+  const edits = editsFrom(wanted);
   let best: string | undefined;
   let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const id of known) {
@@ -10,10 +11,10 @@ function nearestId(wanted: string, known: Iterable<string>): string | undefined 
       fewest = 1;
     }
     if (Math.abs(id.length - wanted.length) >= fewest) continue;
-    const edits = countEdits(wanted, id).whole;
-    if (edits >= fewest) continue;
+    const count = edits(id).whole;
+    if (count >= fewest) continue;
     best = id;
-    fewest = edits;
+    fewest = count;
   }
   return best;
 }

@@ -1,29 +1,46 @@
 import { withDigits } from '../fold.ts';
 import type { Subject } from './subjects.ts';
-import { keyOf } from './titleKeys.ts';
+import { keyOf, type TitleKey } from './titleKeys.ts';
 
-/** Finds by a whole title, alone or followed by the film's year or the cue's film. */
-export function exactTitles(subjects: readonly Subject[]): (query: string) => readonly number[] {
+/** Finds by a whole title, alone or followed by the film's year or by the cue's film. */
+export function exactTitles(
+  subjects: readonly Subject[],
+  keys: readonly (readonly TitleKey[])[],
+): (query: string, wanted: (owner: number) => boolean) => readonly number[] {
   const owners = new Map<string, number[]>();
-  subjects.forEach((subject, index) => {
-    for (const title of wholeTitles(subject)) {
-      const list = owners.get(title);
-      if (list === undefined) owners.set(title, [index]);
-      else if (list.at(-1) !== index) list.push(index);
+  keys.forEach((list, owner) => {
+    for (const { text, role } of list) {
+      if (role !== 'title' && role !== 'alias') continue;
+      const others = owners.get(text);
+      if (others === undefined) owners.set(text, [owner]);
+      else others.push(owner);
     }
   });
-  return (query) => owners.get(wholeKey(query)) ?? [];
+  return (query, wanted) => {
+    const titled = (title: string) =>
+      (owners.get(title) ?? owners.get(withDigits(title)) ?? []).filter(wanted);
+    const key = keyOf(query);
+    const found = titled(key);
+    return found.length > 0 ? found : qualified(key.split(' '), titled, subjects);
+  };
 }
 
-function wholeTitles({ name, aka, film, year }: Subject): string[] {
-  const qualifiers = [film, year === undefined ? undefined : `${year}`];
-  return [name, ...aka]
-    .flatMap((title) => [title, ...qualifiers.map((more) => more && `${title} ${more}`)])
-    .filter((title) => title !== undefined)
-    .map(wholeKey)
-    .filter((key) => key !== '');
-}
-
-function wholeKey(title: string): string {
-  return withDigits(keyOf(title));
+/** Splits the words into a title and a year or film that fits it, the longest title first. */
+function qualified(
+  words: readonly string[],
+  titled: (key: string) => readonly number[],
+  subjects: readonly Subject[],
+): readonly number[] {
+  for (let split = words.length - 1; split > 0; split--) {
+    const rest = words
+      .slice(split)
+      .join(' ')
+      .replace(/^from /, '');
+    const found = titled(words.slice(0, split).join(' ')).filter((owner) => {
+      const { year, film } = subjects[owner] ?? {};
+      return rest === `${year}` || (film !== undefined && keyOf(film) === keyOf(rest));
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
 }

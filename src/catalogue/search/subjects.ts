@@ -1,13 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
+import type { Titles } from './titleKeys.ts';
 import type { Cue, Film, Person, Term } from '../schema.ts';
 
 export type SubjectKind = 'film' | 'cue' | 'person' | 'term';
 
 /** Something that can be found, with what a reader needs to tell it from its namesakes. */
-export interface Subject {
+export interface Subject extends Titles {
   readonly kind: SubjectKind;
   readonly id: string;
-  readonly name: string;
   /** The year of a film, or of a cue's film. */
   readonly year?: number;
   /** The title of a cue's film. */
@@ -15,9 +15,6 @@ export interface Subject {
   /** The piece, where several films use one. */
   readonly work?: string;
   readonly fame: number;
-  readonly aka: readonly string[];
-  /** Words that people add to a title to be understood. */
-  readonly context: readonly string[];
 }
 
 export function subjectsOf(catalogue: Catalogue): Subject[] {

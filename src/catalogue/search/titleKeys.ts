@@ -4,8 +4,19 @@ import { fold, withDigits, withoutArticle } from '../fold.ts';
 export type KeyRole = 'title' | 'alias' | 'part' | 'context';
 
 export interface TitleKey {
+  /** Without the article it begins with. */
   readonly text: string;
+  /** As it is written, folded. */
+  readonly full: string;
+  readonly words: readonly string[];
   readonly role: KeyRole;
+}
+
+/** The titles of one record, and what people add to them to be understood. */
+export interface Titles {
+  readonly name: string;
+  readonly aka: readonly string[];
+  readonly context: readonly string[];
 }
 
 /** One form for all ways to write a title, except its numbers. */
@@ -13,28 +24,38 @@ export function keyOf(title: string): string {
   return withoutArticle(fold(title));
 }
 
-/** Every string under which a record is found, each once, the strongest role first. */
-export function titleKeys(
-  title: string,
-  aka: readonly string[],
-  context: readonly string[],
-): TitleKey[] {
-  const roles = new Map<string, KeyRole>();
-  const add = (text: string, role: KeyRole) => {
-    const key = keyOf(text);
-    for (const form of [key, withDigits(key)]) {
-      if (form !== '' && !roles.has(form)) roles.set(form, role);
-    }
+/** Makes the strings under which records are found; names that many records share are folded once. */
+export function titleKeyMaker(): (titles: Titles) => TitleKey[] {
+  const folded = new Map<string, string>();
+  const foldOnce = (name: string) => {
+    const known = folded.get(name) ?? fold(name);
+    folded.set(name, known);
+    return known;
   };
-  add(title, 'title');
-  for (const other of aka) add(other, 'alias');
-  for (const name of [title, ...aka]) for (const part of parts(name)) add(part, 'part');
-  if (context.length > 0) add([title, ...context].join(' '), 'context');
-  return [...roles].map(([text, role]) => ({ text, role }));
+  return ({ name, aka, context }) => {
+    const keys: TitleKey[] = [];
+    const add = (full: string, role: KeyRole) => {
+      if (full === '' || keys.some((key) => key.full === full)) return;
+      const text = withoutArticle(full);
+      keys.push({ text, full, words: full.split(' '), role });
+    };
+    const addForms = (title: string, role: KeyRole) => {
+      const full = foldOnce(title);
+      add(full, role);
+      add(withDigits(full), role);
+    };
+    addForms(name, 'title');
+    for (const other of aka) addForms(other, 'alias');
+    for (const title of [name, ...aka]) for (const part of parts(title)) addForms(part, 'part');
+    if (context.length > 0) add([name, ...context].map(foldOnce).join(' '), 'context');
+    return keys;
+  };
 }
 
 /** "The Fellowship of the Ring" out of a title with a colon or a dash. */
 function parts(title: string): string[] {
-  const [, ...rest] = title.split(/: | [–—-] /);
-  return rest.filter((part) => part.length > 3);
+  return title
+    .split(/: | [–—-] /)
+    .slice(1)
+    .filter((part) => part.length > 3);
 }

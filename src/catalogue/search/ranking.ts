@@ -1,0 +1,42 @@
+import { withoutArticle } from '../fold.ts';
+import { inAnyOrder, inOrder, type Closeness } from './closeness.ts';
+import type { TitleKey } from './titleKeys.ts';
+
+/** Found by another title or by what surrounds it, a record ranks behind one found by its title. */
+const handicap = { title: 0, alias: 0.01, part: 0.04, context: 0.12 } as const;
+
+/** Words in another order count a little less than words in theirs. */
+const reordered = 0.97;
+
+/** So does a title that is like the query only when the articles are left out. */
+const withoutArticles = 0.98;
+
+/**
+ * How well keys answer a folded query: up to 1 for likeness, and 1 more for the whole title, so that an
+ * exact title stands before everything that only begins with it.
+ */
+export function ranking(query: string): (key: TitleKey, shared: number) => number {
+  const bare = withoutArticle(query);
+  const asWritten = inOrder(query);
+  const withoutIt = inOrder(bare);
+  const inAny = inAnyOrder(query);
+  const strictly = ({ text, full }: TitleKey) =>
+    text === full && bare === query
+      ? asWritten(text)
+      : better(asWritten(full), lessened(withoutIt(text), withoutArticles));
+
+  return (key, shared) => {
+    if (bare === key.text && key.role !== 'part') return 2 - handicap[key.role];
+    const free = lessened(inAny(key.words), reordered);
+    const { said, whole } = key.role === 'context' ? free : better(free, strictly(key));
+    return 0.5 * said + 0.25 * whole + 0.25 * shared - handicap[key.role];
+  };
+}
+
+function lessened({ said, whole }: Closeness, share: number): Closeness {
+  return { said: said * share, whole: whole * share };
+}
+
+function better(one: Closeness, other: Closeness): Closeness {
+  return { said: Math.max(one.said, other.said), whole: Math.max(one.whole, other.whole) };
+}

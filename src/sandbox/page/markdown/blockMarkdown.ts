@@ -1,6 +1,6 @@
 import { type Inline, parseInline } from './inlineMarkdown.ts';
 
-export interface ListItem {
+interface ListItem {
   readonly inside: readonly Inline[];
   readonly under?: ListBlock;
 }

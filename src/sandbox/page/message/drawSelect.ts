@@ -39,7 +39,7 @@ export function choicesOfGuild(
     .map(({ id, name }) => ({ value: id, label: `#${name}` }));
 }
 
-export function choicesOf(menu: SelectMenu, guild: Guild): readonly ListedChoice[] {
+function choicesOf(menu: SelectMenu, guild: Guild): readonly ListedChoice[] {
   switch (menu.type) {
     case 3:
       return menu.options.map(({ label, value, description, emoji }) => ({

@@ -1,6 +1,6 @@
 /**
- * Puts a new drawing in the place of an old one. A player goes on playing, and whoever had the
- * focus on a button keeps it on the same button.
+ * Puts a new drawing in the place of an old one. A sound goes on where the browser can move its
+ * player; whoever had the focus on a button keeps it on the same button.
  */
 export function keepAlive(old: HTMLElement, drawn: HTMLElement): void {
   const focused = old.contains(document.activeElement) ? document.activeElement : undefined;
@@ -8,8 +8,9 @@ export function keepAlive(old: HTMLElement, drawn: HTMLElement): void {
   old.after(drawn);
   for (const player of drawn.querySelectorAll('audio')) {
     const playing = Array.from(old.querySelectorAll('audio')).find(({ src }) => src === player.src);
-    if (playing === undefined) continue;
-    player.parentElement?.moveBefore(playing, player);
+    const place = player.parentElement;
+    if (playing === undefined || place === null || !('moveBefore' in place)) continue;
+    place.moveBefore(playing, player);
     player.remove();
   }
   old.remove();

@@ -106,8 +106,14 @@ export class MessageList {
     this.#rows.splice(after + 1, 0, { message, element });
     this.#regroup(after + 1);
     this.#regroup(after + 2);
-    if (this.#rows.length > MOST && this.#rows[0] !== undefined)
-      this.drop(this.#rows[0].message.id);
+    this.#forgetOldest();
+  }
+
+  /** Not under the eyes of someone who reads further up, unless it grows without end. */
+  #forgetOldest(): void {
+    const most = this.#atEnd ? MOST : 2 * MOST;
+    for (const { message } of this.#rows.slice(0, Math.max(0, this.#rows.length - most)))
+      this.drop(message.id);
   }
 
   #regroup(at: number): void {

@@ -4,7 +4,7 @@ import type { Refusal } from '../world/peopleTypes.ts';
 const MOST = 20;
 
 /** Discord nests its complaints by field; this lays them flat: `components.0.label: Too long.` */
-export function flatProblems(errors: unknown, path = ''): readonly string[] {
+function flatProblems(errors: unknown, path = ''): readonly string[] {
   if (typeof errors === 'string') return [`${path}: ${errors}`];
   if (typeof errors !== 'object' || errors === null) return [];
   return Object.entries(errors).flatMap(([key, value]: [string, unknown]) => {

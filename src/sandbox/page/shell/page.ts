@@ -38,6 +38,9 @@ export class Page {
       this.#columns,
       this.#notices.element,
     );
+    this.#places.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.#places.classList.contains('open')) this.#toggleMenu();
+    });
     this.#first = new Column({
       place: this.#placeOf(where.as),
       become: (as) => this.#go({ as }),
@@ -76,7 +79,7 @@ export class Page {
   #toggleMenu(): void {
     const open = this.#places.classList.toggle('open');
     this.#menu.setAttribute('aria-expanded', String(open));
-    if (open) this.#places.querySelector('button')?.focus();
+    (open ? this.#places.querySelector('button') : this.#menu)?.focus();
   }
 
   /** Somebody else of this server; who it is can be changed there. */

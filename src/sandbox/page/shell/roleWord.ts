@@ -13,7 +13,7 @@ function permissionsOf(guild: Guild, person: string): bigint | undefined {
 }
 
 /** What a person is in a server, in a word. */
-export function roleWord(guild: Guild, person: string): string {
+function roleWord(guild: Guild, person: string): string {
   const may = permissionsOf(guild, person);
   if (may === undefined) return 'not in this server';
   if (guild.owner_id === person) return 'owner';

@@ -39,7 +39,7 @@ function query(values: Readonly<Record<string, string>>): string {
 export const people = {
   world: (as: string) => ask<World>('GET', `state?${query(as === '' ? {} : { as })}`),
   messages: ({ as, channel }: Place) =>
-    ask<readonly Message[]>('GET', `channels/${channel}/messages?${query({ as, limit: '100' })}`),
+    ask<readonly Message[]>('GET', `channels/${channel}/messages?${query({ as, limit: '300' })}`),
   commands: ({ as, guild, channel }: Place) =>
     ask<readonly Command[]>('GET', `commands?${query({ as, guild, channel })}`),
   act: (place: Place, act: Act) => ask<Outcome>('POST', 'interactions', { ...place, ...act }),

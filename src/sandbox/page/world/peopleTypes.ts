@@ -8,7 +8,7 @@ export interface Person {
   readonly color?: string;
 }
 
-export interface Role {
+interface Role {
   readonly id: string;
   readonly name: string;
   readonly color: number;
@@ -24,7 +24,7 @@ export interface Channel {
   readonly parent_id?: string | null;
 }
 
-export interface Member {
+interface Member {
   readonly user: Person;
   readonly nick?: string | null;
   readonly roles: readonly string[];

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Search } from '../catalogue/search.ts';
 import type { GuildRecords } from '../store/guilds.ts';
 import type { Board, BoardRequest } from './boards.ts';
 import type { Games } from './games.ts';
@@ -11,5 +12,6 @@ export interface App {
   readonly settings: Settings;
   readonly guilds: GuildRecords;
   readonly catalogue: Catalogue;
+  readonly search: Search;
   readonly links: { readonly privacy?: string; readonly support?: string };
 }

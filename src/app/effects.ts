@@ -56,18 +56,18 @@ export function performer({ stage, clock, award, close, onFault }: Performing): 
   const lose = async (live: LiveGame, why: Ending) =>
     void (await send(live, { type: 'lost', why }));
 
-  const post = async (live: LiveGame) => {
+  const post = async (live: LiveGame): Promise<void> => {
     const { game } = live;
     const posted = await persist(game, false, () => stage.ask(game));
-    if (posted === undefined) return stopped ? undefined : lose(live, 'unreachable');
-    if ('gone' in posted) return lose(live, posted.gone);
-    await send(live, { type: 'posted', question: game.index, ...posted });
-    if (
-      game.returned === game.index &&
-      game.messageId !== undefined &&
-      game.messageId !== posted.messageId
-    )
-      await stage.movedOn(game, game.messageId).catch(() => undefined);
+    if (posted === undefined) {
+      if (!stopped) await lose(live, 'unreachable');
+    } else if ('gone' in posted) {
+      await lose(live, posted.gone);
+    } else {
+      await send(live, { type: 'posted', question: game.index, ...posted });
+      if (game.reasked !== undefined)
+        await stage.movedOn(game, game.reasked).catch(() => undefined);
+    }
   };
 
   const reveal = async (live: LiveGame) => {
@@ -123,9 +123,7 @@ export function performer({ stage, clock, award, close, onFault }: Performing): 
       );
       const tail = mine
         .catch((cause: unknown) => onFault(cause, live.game))
-        .then(() => {
-          if (queues.get(id) === tail) queues.delete(id);
-        });
+        .finally(() => queues.get(id) === tail && queues.delete(id));
       queues.set(id, tail);
     },
     stop: () => {

@@ -7,7 +7,7 @@ import {
   SnowflakeUtil,
   type REST,
 } from 'discord.js';
-import type { Reply } from './contract.ts';
+import type { Payload, Reply } from './contract.ts';
 
 interface Answerable {
   readonly id: string;
@@ -22,13 +22,13 @@ const WAITS_MS = [100, 300, 600] as const;
 /** The one place that answers interactions. Tries again, with growing waits, while Discord may still take it. */
 export async function sendReply(rest: REST, interaction: Answerable, reply: Reply): Promise<void> {
   await callback(rest, interaction, bodyOf(reply));
-  if (reply.do !== 'defer') return;
-  const { flags, ...message } = await reply.work();
+  if (reply.do === 'defer') await fillIn(rest, interaction, await reply.work());
+}
+
+/** Puts the message in the place of "is thinking". */
+export async function fillIn(rest: REST, interaction: Answerable, message: Payload): Promise<void> {
   const route = Routes.webhookMessage(interaction.applicationId, interaction.token);
-  await rest.patch(route, {
-    auth: false,
-    body: { ...message, flags: flags & ~MessageFlags.Ephemeral },
-  });
+  await rest.patch(route, { auth: false, body: message });
 }
 
 async function callback(rest: REST, { id, token }: Answerable, body: unknown): Promise<void> {

@@ -1,7 +1,7 @@
 import { REST } from 'discord.js';
 import type { Client, Interaction } from 'discord.js';
 import type { App, Command, ComponentRoute } from './contract.ts';
-import { sendReply } from './answering.ts';
+import { fillIn, sendReply } from './answering.ts';
 import { openClient } from './client.ts';
 import { registerCommands } from './registration.ts';
 import { apology, router } from './router.ts';
@@ -74,12 +74,8 @@ export function openBot({ api, token, commands, components, makeApp, log }: BotS
     } catch (cause) {
       fault(cause, interaction.id);
       if (reply.do !== 'defer') return;
-      const { message } = apology(cause, interaction.id, textsFor(interaction.locale)) as {
-        message: never;
-      };
-      await sendReply(answers, interaction, { ...reply, work: async () => message }).catch(
-        () => undefined,
-      );
+      const sorry = apology(cause, interaction.id, textsFor(interaction.locale));
+      await fillIn(answers, interaction, sorry).catch(() => undefined);
     }
   };
 

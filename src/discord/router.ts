@@ -10,6 +10,7 @@ import {
   type ComponentRoute,
   type GuildInput,
   type Input,
+  type Payload,
   type Reply,
   type Texts,
 } from './contract.ts';
@@ -66,7 +67,7 @@ export function router({ app, commands, components, isOpen, onFault }: Routing) 
       return await (interaction.isCommand() ? command(interaction, t) : component(interaction, t));
     } catch (cause) {
       onFault(cause, interaction.id);
-      return completing ? NO_CHOICES : apology(cause, interaction.id, t);
+      return completing ? NO_CHOICES : privately(apology(cause, interaction.id, t));
     }
   };
 }
@@ -74,8 +75,8 @@ export function router({ app, commands, components, isOpen, onFault }: Routing) 
 const NO_CHOICES: Reply = { do: 'choices', choices: [] };
 
 /** What people see of a fault: never its message. */
-export function apology(cause: unknown, ref: string, t: Texts): Reply {
-  return privately(notice(cause instanceof StoreFault ? t.refusals.store(ref) : t.fault(ref)));
+export function apology(cause: unknown, ref: string, t: Texts): Payload {
+  return notice(cause instanceof StoreFault ? t.refusals.store(ref) : t.fault(ref));
 }
 
 const inGuild = (input: Input): input is GuildInput => input.guildId !== undefined;

@@ -21,7 +21,7 @@ const GONE: Readonly<Record<number, Gone['gone']>> = {
   [Code.UnknownChannel]: 'channelGone',
   [Code.UnknownGuild]: 'channelGone',
   [Code.ThreadLocked]: 'channelGone',
-  [Code.ArchivedThread]: 'channelGone',
+  [Code.InvalidActionOnArchivedThread]: 'channelGone',
   [Code.UnknownMessage]: 'messageGone',
   [Code.MissingAccess]: 'noPermission',
   [Code.MissingPermissions]: 'noPermission',

@@ -88,6 +88,8 @@ export interface Game {
   readonly awaited: number;
   /** The question with which the game went on after the bot had been away. */
   readonly returned?: number;
+  /** The message of the open question from before that, until it is asked again. */
+  readonly reasked?: string;
   /** Questions in a row that nobody answered. */
   readonly silent: number;
   readonly tallies: { readonly [userId: string]: Tally };

@@ -46,7 +46,15 @@ export function resumed(game: Game): Outcome {
     case 'posting':
       return proceed({ ...game, returned: game.index }, { type: 'post' });
     case 'open':
-      return proceed({ ...game, phase: 'posting', returned: game.index }, { type: 'post' });
+      return proceed(
+        {
+          ...game,
+          phase: 'posting',
+          returned: game.index,
+          ...(game.messageId === undefined ? {} : { reasked: game.messageId }),
+        },
+        { type: 'post' },
+      );
     case 'awarding':
       return proceed(game, { type: 'award' });
     case 'finished':

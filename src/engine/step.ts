@@ -40,8 +40,9 @@ function opened(game: Game, event: GameEvent & { type: 'posted' }): Outcome {
   if (game.phase !== 'posting' || event.question !== game.index)
     return refuse(game, 'staleQuestion');
   const deadline = event.at + game.rules.seconds * 1000;
+  const { reasked: _, ...rest } = game;
   const open: Game = {
-    ...game,
+    ...rest,
     phase: 'open',
     messageId: event.messageId,
     openedAt: event.at,

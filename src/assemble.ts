@@ -1,0 +1,81 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { commands } from '../commands/index.ts';
+import type { App } from './app/app.ts';
+import { boardReader } from './app/boards.ts';
+import type { Clock } from './app/clock.ts';
+import { openGames } from './app/games.ts';
+import { keyedTurns } from './app/inTurn.ts';
+import { guildSettings } from './app/settings.ts';
+import { loadCatalogue } from './catalogue/load.ts';
+import { searchIn } from './catalogue/search.ts';
+import { components } from './components/index.ts';
+import type { Config } from './config.ts';
+import { openBot, type Bot } from './discord/bot.ts';
+import { discordStage } from './discord/stage.ts';
+import type { Log } from './ops/log.ts';
+import { drawQuestions, questionPool } from './questions/draw.ts';
+import { seededRng } from './questions/rng.ts';
+import { openStore, type Store } from './store/open.ts';
+import { openRecords } from './store/records.ts';
+import type { Versioned } from './store/versioned.ts';
+
+const DATA = fileURLToPath(new URL('../data', import.meta.url));
+
+const clock: Clock = {
+  now: Date.now,
+  after: (ms, run) => {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+export interface Surroundings {
+  readonly api: string;
+  readonly token: string;
+  readonly log: Log;
+}
+
+/** Puts the parts together: the only place that knows all of them. */
+export async function assemble(
+  config: Config,
+  { api, token, log }: Surroundings,
+): Promise<{ bot: Bot; store: Store }> {
+  const store = await openStore(config.STORE_URL);
+  const records = openRecords((namespace) => store.drawer<Versioned>(namespace));
+  const catalogue = loadCatalogue(DATA);
+  const pool = questionPool(catalogue);
+  const inTurn = keyedTurns();
+  const shared = {
+    board: boardReader(records),
+    settings: guildSettings(records.guilds, inTurn),
+    guilds: records.guilds,
+    catalogue,
+    search: searchIn(catalogue),
+    links: linksOf(config),
+  };
+  const makeApp = (rest: Parameters<typeof discordStage>[0]): App => ({
+    ...shared,
+    games: openGames({
+      records,
+      clock,
+      inTurn,
+      stage: discordStage(rest, clock, shortId(3)),
+      draw: (wanted) =>
+        drawQuestions(pool, { ...wanted, count: wanted.questions }, seededRng(randomInt(2 ** 31))),
+      newId: () => shortId(6),
+      onFault: (cause, game) => log.error({ err: cause, game: game.id }, 'a step of a game failed'),
+    }),
+  });
+  return { store, bot: openBot({ api, token, commands, components, makeApp, log }) };
+}
+
+/** Letters and digits for ids that stand in custom ids and nonces. */
+const shortId = (bytes: number) => randomBytes(bytes).toString('hex');
+
+function linksOf({ PRIVACY_URL, SUPPORT_URL }: Config): App['links'] {
+  return {
+    ...(PRIVACY_URL === undefined ? {} : { privacy: PRIVACY_URL }),
+    ...(SUPPORT_URL === undefined ? {} : { support: SUPPORT_URL }),
+  };
+}

@@ -1,0 +1,13 @@
+// Plain JavaScript: it has to run on any Node to be able to say which one is needed.
+const [major, minor] = process.versions.node.split('.').map(Number);
+
+if (major < 24 || (major === 24 && minor < 15)) {
+  console.error(
+    `Leitmotif needs Node 24.15 or newer; this is ${process.versions.node}. Run "npm ci" without --omit=optional to get it with the project, or install it from nodejs.org.`,
+  );
+  process.exit(1);
+}
+
+const { enableCompileCache } = await import('node:module');
+enableCompileCache(new URL('var/compile-cache', import.meta.url).pathname);
+await import('./src/main.ts');

@@ -26,6 +26,9 @@ export interface Search {
 /** Letters of a query that count; nobody needs more to name a film. */
 const longestQuery = 100;
 
+/** What a whole title with its year or film reaches; a whole title alone reaches a little more. */
+const wholeScore = 1.95;
+
 /** The least likeness of something that is offered as "did you mean". */
 const meant = 0.8;
 
@@ -41,20 +44,26 @@ export function searchIn(catalogue: Catalogue): Search {
   const answer = (query: string, matches: readonly Match[], options: SearchOptions) =>
     present(query, matches, subjects, { limit: 10, onePerWork: false, ...options });
 
+  const wholeMatches = (query: string, kinds: readonly SubjectKind[]) =>
+    wholeTitle(query, (owner) => isOneOf(kinds, subjects[owner])).map((owner): Match => ({
+      owner,
+      score: wholeScore,
+    }));
+
   const find: Search['find'] = (text, options = {}) => {
     const query = text.slice(0, longestQuery);
-    const key = fold(query);
-    const wanted = kindsOf(options).reduce((sum, kind) => sum | bits[kind], 0);
-    const forms = [...new Set([key, withDigits(key)])].filter((form) => form !== '');
-    return answer(query, bestOf(forms.flatMap((form) => match(form, wanted))), options);
+    const kinds = kindsOf(options);
+    const wanted = kinds.reduce((sum, kind) => sum | bits[kind], 0);
+    const folded = fold(query);
+    const forms = [...new Set([folded, withDigits(folded)])].filter((form) => form !== '');
+    const near = forms.flatMap((form) => match(form, wanted));
+    return answer(query, bestOf([...near, ...wholeMatches(query, kinds)]), options);
   };
   return {
     find,
     exact: (text, options = {}) => {
       const query = text.slice(0, longestQuery);
-      const kinds = kindsOf(options);
-      const owners = wholeTitle(query, (owner) => isOneOf(kinds, subjects[owner]));
-      return answer(query, bestOf(owners.map((owner) => ({ owner, score: 2 }))), options);
+      return answer(query, bestOf(wholeMatches(query, kindsOf(options))), options);
     },
     nearest: (query, options) => find(query, { ...options, limit: 1 }).find(isMeant),
   };

@@ -1,4 +1,4 @@
-import { withoutArticle } from '../fold.ts';
+import { withDigits, withoutArticle } from '../fold.ts';
 import { inAnyOrder, inOrder, type Closeness } from './closeness.ts';
 import type { TitleKey } from './titleKeys.ts';
 
@@ -11,6 +11,9 @@ const reordered = 0.97;
 /** So does a title that is like the query only when the articles are left out. */
 const withoutArticles = 0.98;
 
+/** Rocky III is no typo for Rocky II. */
+const anotherNumber = 0.15;
+
 /**
  * How well keys answer a folded query: up to 1 for likeness, and 1 more for the whole title, so that an
  * exact title stands before everything that only begins with it.
@@ -20,6 +23,7 @@ export function ranking(query: string): (key: TitleKey, shared: number) => numbe
   const asWritten = inOrder(query);
   const withoutIt = inOrder(bare);
   const inAny = inAnyOrder(query);
+  const hasNumbers = numbersIn(query);
   const strictly = ({ text, full }: TitleKey) =>
     text === full && bare === query
       ? asWritten(text)
@@ -29,8 +33,23 @@ export function ranking(query: string): (key: TitleKey, shared: number) => numbe
     if (bare === key.text && key.role !== 'part') return 2 - handicap[key.role];
     const free = lessened(inAny(key.words), reordered);
     const { said, whole } = key.role === 'context' ? free : better(free, strictly(key));
-    return 0.5 * said + 0.25 * whole + 0.25 * shared - handicap[key.role];
+    const lack = handicap[key.role] + (hasNumbers(key.words) ? 0 : anotherNumber);
+    return 0.5 * said + 0.25 * whole + 0.25 * shared - lack;
   };
+}
+
+/** Whether words have every number of the query, in digits or as it was written; it may be unfinished. */
+function numbersIn(query: string): (words: readonly string[]) => boolean {
+  const written = query.split(' ');
+  const digits = withDigits(query).split(' ');
+  const numbers = written.flatMap((word, index) => {
+    const number = digits[index] ?? word;
+    return /^\d+$/.test(number) ? [{ word, number }] : [];
+  });
+  return (words) =>
+    numbers.every(({ word, number }) =>
+      words.some((other) => other === number || other.startsWith(word)),
+    );
 }
 
 function lessened({ said, whole }: Closeness, share: number): Closeness {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GatewayIntentBits, GatewayOpcodes as Op } from 'discord-api-types/v10';
-import { WebSocketServer } from 'ws';
+import { WebSocket, WebSocketServer } from 'ws';
 import { guildCreateObject } from '../state/apiObjects.ts';
 import { maySee } from '../state/permissions.ts';
 import { shardOf } from '../state/snowflakes.ts';
@@ -55,7 +55,7 @@ export function createGateway(world: World, options: GatewayOptions): Gateway {
       const heard = sessionsFor(sessions, guildId);
       const json = JSON.stringify(interaction);
       for (const session of heard) dispatch(session, 'INTERACTION_CREATE', json);
-      return heard.some(({ socket }) => socket !== undefined);
+      return heard.some(({ socket }) => socket?.readyState === WebSocket.OPEN);
     },
     fault: (kind) => breakSockets(sessions, kind),
     close() {

@@ -23,16 +23,17 @@ export const readRoutes: readonly PeopleRoute[] = [
   },
 ];
 
+/** Without a person, everything there is. */
 function state(call: PeopleCall): Answer {
   const { world } = call;
   const { id, name } = world.application;
-  const as = asUser(call);
+  const as = asUser(call) || undefined;
   const bot = world.users.get(id);
   return ok({
     application: { id, name, bot: bot && person(bot) },
     users: [...world.users.values()].map(person),
     guilds: [...world.guilds.values()]
-      .filter(({ members }) => members.has(as))
+      .filter(({ members }) => as === undefined || members.has(as))
       .map((guild) => guildView(world, guild, as)),
   });
 }
@@ -41,14 +42,14 @@ export function person({ id, username, global_name: shownName, bot, color }: Use
   return { id, username, global_name: shownName ?? username, ...(bot ? { bot } : {}), color };
 }
 
-function guildView(world: World, guild: Guild, as: string) {
+function guildView(world: World, guild: Guild, as: string | undefined) {
   return {
     id: guild.id,
     name: guild.name,
     owner_id: guild.owner_id,
     roles: [...guild.roles.values()],
     channels: channelsOf(world, guild)
-      .filter((channel) => maySee(world, channel, as))
+      .filter((channel) => as === undefined || maySee(world, channel, as))
       .map(channelObject),
     members: [...guild.members.values()].map(({ user, nick, roles }) => ({
       user: person(user),

@@ -55,10 +55,9 @@ async function openFile(file: string, release: () => void): Promise<Backend> {
     const table = openTable(database);
     const drawer = openDrawer<Marker>('meta', table.view('meta'));
     const marker = isNew ? newMarker() : checkMarker(file, await drawer.get('store'));
-    database.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE; ROLLBACK',
-    );
-    if (isNew) await drawer.put('store', marker);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    // Also where it stands already: only a write shows whether the file can be written.
+    await drawer.put('store', marker);
     keepNote(file, marker);
     return backendOf('sqlite', database, table, release);
   } catch (cause) {

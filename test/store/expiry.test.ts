@@ -35,3 +35,19 @@ it('expired records leave the file with later commits', async () => {
   for (let n = 0; n < 3; n += 1) await drawer.put('lasting', n);
   expect(database.prepare('SELECT key FROM kv').all()).toEqual([{ key: 'lasting' }]);
 });
+
+it('a record that expires while it is read takes no later write with it', async () => {
+  const view = openTable(new DatabaseSync(':memory:')).view('games');
+  const find = view.get.bind(view);
+  const drawer = openDrawer<number>('games', view);
+  await drawer.put('one', 1, 1_000);
+  view.get = async (key) => {
+    const found = await find(key);
+    vi.setSystemTime(NOON + 1_001);
+    await drawer.put('one', 2);
+    return found;
+  };
+  expect(await drawer.get('one')).toBe(1);
+  view.get = find;
+  expect(await drawer.get('one')).toBe(2);
+});

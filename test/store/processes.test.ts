@@ -3,6 +3,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import type { Readable } from 'node:stream';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, onTestFinished } from 'vitest';
@@ -11,9 +12,11 @@ import { scratch } from './scratch.ts';
 
 type Child = ChildProcessByStdio<null, Readable, null>;
 
-function start(script: string, args: readonly string[], uid?: number): Child {
-  const file = join(import.meta.dirname, 'children', script);
-  const child = spawn(process.execPath, [file, ...args], {
+const holder = new URL('./children/holder.ts', import.meta.url);
+const writer = new URL('./children/writer.ts', import.meta.url);
+
+function start(script: URL, args: readonly string[], uid?: number): Child {
+  const child = spawn(process.execPath, [fileURLToPath(script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
     ...(uid === undefined ? {} : { uid }),
   });
@@ -39,7 +42,7 @@ it('keeps every acknowledged write of a process that is killed', async () => {
   const url = `sqlite:${join(scratch(), 'bot.db')}`;
   const acknowledged: string[] = [];
   for (const [round, enough] of [1, 40, 150, 400].entries()) {
-    acknowledged.push(...(await linesUntil(start('writer.ts', [url, String(round)]), enough)));
+    acknowledged.push(...(await linesUntil(start(writer, [url, String(round)]), enough)));
     const store = await openStore(url);
     const found = await store.drawer<{ round: string; n: number }>('games').getMany(acknowledged);
     await store.close();
@@ -50,7 +53,7 @@ it('keeps every acknowledged write of a process that is killed', async () => {
 
 it('refuses a file that another process holds, until that one is killed', async () => {
   const file = join(scratch(), 'bot.db');
-  const child = start('holder.ts', [`sqlite:${file}`]);
+  const child = start(holder, [`sqlite:${file}`]);
   expect(await firstLine(child)).toBe('open');
   await expect(openStore(`sqlite:${file}`)).rejects.toThrow(
     `${file} is in use by another running bot`,
@@ -68,7 +71,7 @@ it('refuses a second opening in the same process, and keeps other processes out 
   const file = join(scratch(), 'bot.db');
   const store = await openStore(`sqlite:${file}`);
   await expect(openStore(`sqlite:${file}`)).rejects.toThrow('in use by another running bot');
-  expect(await firstLine(start('holder.ts', [`sqlite:${file}`]))).toContain('in use by another');
+  expect(await firstLine(start(holder, [`sqlite:${file}`]))).toContain('in use by another');
   await store.close();
   await (await openStore(`sqlite:${file}`)).close();
 }, 30_000);
@@ -83,22 +86,22 @@ it('lets another program read a store in use, to back it up', async () => {
   await store.close();
 });
 
-it('refuses a file it may not write', async () => {
-  const directory = scratch();
-  const file = join(directory, 'bot.db');
-  await (await openStore(`sqlite:${file}`)).close();
-  chmodSync(`${file}.lock`, 0o666);
-  chmodSync(file, 0o444);
-  chmodSync(directory, 0o555);
-  // The superuser may write everything, so it lets another user try.
-  const child = start(
-    'holder.ts',
-    [`sqlite:${file}`],
-    process.getuid?.() === 0 ? 65_534 : undefined,
-  );
-  expect(await firstLine(child)).toContain(
-    `${file} cannot be written: give the bot's user the right`,
-  );
-  chmodSync(directory, 0o755);
-  expect(existsSync(file)).toBe(true);
-}, 30_000);
+it.each([0o555, 0o777])(
+  'refuses a file it may not write, in a directory of mode %i',
+  async (mode) => {
+    const directory = scratch();
+    const file = join(directory, 'bot.db');
+    await (await openStore(`sqlite:${file}`)).close();
+    chmodSync(`${file}.lock`, 0o666);
+    chmodSync(file, 0o444);
+    chmodSync(directory, mode);
+    // The superuser may write everything, so it lets another user try.
+    const child = start(holder, [`sqlite:${file}`], process.getuid?.() === 0 ? 65_534 : undefined);
+    expect(await firstLine(child)).toContain(
+      `${file} cannot be written: give the bot's user the right`,
+    );
+    chmodSync(directory, 0o755);
+    expect(existsSync(file)).toBe(true);
+  },
+  30_000,
+);

@@ -10,6 +10,7 @@ import { flagFaults, isEmpty, messageFaults } from './messageRules.ts';
 import type { ModalPayload } from './modalRules.ts';
 import { modalFaults } from './modalRules.ts';
 import { shaped } from './schemas.ts';
+import { withTextIds } from './textIds.ts';
 
 /** A first answer to an interaction, as far as it could be judged alone. */
 export type Callback =
@@ -30,7 +31,7 @@ export function checkCallback(
   const { type, data } = bodyObject(body);
   const possible = possibleTypes(interaction);
   if (typeof type !== 'number' || !possible.includes(type)) throw wrongType(possible);
-  const callback = { type, data: data ?? {} };
+  const callback = { type, data: withTextIds(data ?? {}) };
   switch (type) {
     case AnswerType.ChannelMessageWithSource:
       return checkReply(callback, files);

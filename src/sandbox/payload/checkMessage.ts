@@ -4,6 +4,7 @@ import { refusal, refuseFaults } from '../rest/problem.ts';
 import type { Message, MessagePayload, UploadedFile } from '../state/messageTypes.ts';
 import { flagFaults, isEmpty, messageFaults } from './messageRules.ts';
 import { shaped } from './schemas.ts';
+import { withTextIds } from './textIds.ts';
 
 interface NewMessage {
   readonly body: unknown;
@@ -14,7 +15,7 @@ interface NewMessage {
 
 /** Refuses what Discord refuses in a new message; gives it back typed. */
 export function checkNewMessage({ body, schema, files, flags }: NewMessage): MessagePayload {
-  const payload = shaped(schema, body ?? {});
+  const payload = shaped(schema, withTextIds(body ?? {}));
   refuseFaults([
     ...flagFaults(payload, flags),
     ...messageFaults({ payload, files, flags: payload.flags ?? 0 }),
@@ -30,7 +31,7 @@ export function checkEdit(
   schema: 'MessageEditRequestPartialSchema' | 'IncomingWebhookUpdateRequestPartialSchema',
   files: readonly UploadedFile[],
 ): MessagePayload {
-  const payload = shaped(schema, body ?? {});
+  const payload = shaped(schema, withTextIds(body ?? {}));
   refuseFaults(editFaults(message, payload, files));
   return payload;
 }

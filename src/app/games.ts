@@ -87,7 +87,7 @@ export function openGames(shell: GamesShell): Games {
     },
     resume: (guildIds) => {
       const isRunning = (gameId: string) => registry.byId(gameId) !== undefined;
-      const takeOver = (saved: Saved) => launch(saved, []).send({ type: 'resumed' });
+      const takeOver = (saved: Saved) => launch(saved, []).send({ type: 'resumed', at: clock.now() });
       const mine = resumeGames(guildIds, { records: records.games, isRunning, takeOver });
       resumed = Promise.all([resumed, mine.catch(() => undefined)]).then(() => undefined);
       return mine;

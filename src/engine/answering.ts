@@ -18,12 +18,19 @@ function unfit(
   { question, by, choice, at }: GameEvent & { type: 'answered' },
 ): Refusal | undefined {
   if (question === game.index && game.phase === 'posting') return 'notOpenYet';
+  if (firstChoice(game, question, by) !== undefined) return 'alreadyAnswered';
   if (!isOpen(game, question))
     return question === lastAsked(game) && at > game.deadline ? 'tooLate' : 'staleQuestion';
-  if (own(game.answers, by)) return 'alreadyAnswered';
   const options = game.questions[question]?.options.length ?? 0;
   if (!Number.isInteger(choice) || choice < 0 || choice >= options) return 'unknownChoice';
   return at > game.deadline ? 'tooLate' : undefined;
+}
+
+/** What a player chose in the open question or in the one closed last. */
+export function firstChoice(game: Game, question: number, by: string): number | undefined {
+  const last = game.results.at(-1);
+  if (last?.question === question) return last.marks.find((mark) => mark.by === by)?.choice;
+  return question === game.index && own(game.answers, by) ? game.answers[by]?.choice : undefined;
 }
 
 /** How many votes skip the open question: more than half of those who answered the last one. */

@@ -117,7 +117,7 @@ export type GameEvent =
   | { readonly type: 'pauseOver'; readonly question: number }
   | { readonly type: 'stopped'; readonly by: string; readonly moderator: boolean }
   | { readonly type: 'lost'; readonly why: Ending }
-  | { readonly type: 'resumed' };
+  | { readonly type: 'resumed'; readonly at: Instant };
 
 export type Refusal =
   | 'gameOver'

@@ -34,12 +34,12 @@ export function newGame({ at, ...init }: NewGame): Accepted {
 }
 
 /** After a restart: an open question is asked again, with the answers it has; the rest goes on where it was. */
-export function resumed(game: Game): Outcome {
+export function resumed(game: Game, at: Instant): Outcome {
   const shown: readonly Effect[] = game.results.length > 0 ? [{ type: 'reveal' }] : [];
   switch (game.phase) {
     case 'pause':
       return proceed(
-        { ...game, returned: game.index },
+        { ...game, returned: game.index, nextAt: at + game.rules.leadInMs },
         wakeForNext(game, game.rules.leadInMs),
         ...shown,
       );

@@ -10,7 +10,7 @@ const SILENT_QUESTIONS_END_A_GAME = 2;
 
 /** The rules of the game: a new state with what to do, or a named refusal. Never throws, never mutates. */
 export function step(game: Game, event: GameEvent): Outcome {
-  if (event.type === 'resumed') return resumed(game);
+  if (event.type === 'resumed') return resumed(game, event.at);
   if (game.phase === 'finished') return refuse(game, 'gameOver');
   switch (event.type) {
     case 'posted':

@@ -2,6 +2,7 @@ import type { Told } from '../app/playing.ts';
 import { privately, type ComponentRoute, type Texts } from '../discord/contract.ts';
 import { gameRefusal } from '../discord/guards.ts';
 import { numberPart } from '../views/customId.ts';
+import { firstChoice } from '../engine/answering.ts';
 import { notice } from '../views/notice.ts';
 import { choiceName } from '../views/questionTexts.ts';
 
@@ -48,7 +49,7 @@ function answerText(told: Told, { question, choice, userId, at }: Click, t: Text
       return t.refusals.tooLate(at - told.game.deadline);
     case 'alreadyAnswered': {
       const asked = told.game.questions[question];
-      const first = told.game.answers[userId]?.choice ?? choice;
+      const first = firstChoice(told.game, question, userId) ?? choice;
       return t.refusals.alreadyAnswered(asked === undefined ? '?' : choiceName(asked, first, t));
     }
     default:

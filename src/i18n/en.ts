@@ -214,7 +214,7 @@ export const en = {
   },
 
   end: {
-    title: 'Final standings',
+    title: '🏆 Final standings',
     endings: {
       complete: null,
       silence: 'Two questions in a row without an answer, so the round ends here.',
@@ -226,7 +226,7 @@ export const en = {
         'I could not reach this channel for a while, so the round ends here. Points are kept.',
     },
     podium: (place: number, who: string, points: number) =>
-      `${({ 1: '🥇', 2: '🥈', 3: '🥉' } as Record<number, string>)[place] ?? `${place}.`} ${who}: ${plural(points, 'point', 'points')}`,
+      `${place}. ${who}: ${plural(points, 'point', 'points')}`,
     tied: (line: string) => `${line} (tied)`,
     nobody: 'Nobody scored this time.',
     bestStreak: (who: string, n: number) => `Best streak: ${who}, ${n} in a row`,
@@ -328,6 +328,7 @@ export const en = {
     knownFor: {
       score: 'Known for its original score',
       songs: 'Known for its song soundtrack',
+      borrowed: 'Known for music that existed before it',
       both: 'Known for both score and songs',
     },
     noVerdict: 'Score or soundtrack?',

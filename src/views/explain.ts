@@ -23,22 +23,23 @@ export function differenceView(catalogue: Catalogue, t: Texts): Payload {
   );
 }
 
-/** The best known undisputed cue of an origin, from a film whose verdict is known. */
+/** A cue of an origin that one of the terms gives as its example, or else the best known undisputed one. */
 function exampleOf(origin: Cue['origin'], catalogue: Catalogue, t: Texts): string[] {
-  const clear = catalogue.cues.filter(
-    (cue) => cue.origin === origin && cue.debatable === undefined && cue.inFilm,
+  const shown = catalogue.terms.flatMap(({ examples }) =>
+    examples.flatMap((one) => catalogue.cue(one.cue ?? '') ?? []),
   );
-  const rate = (cue: Cue) => {
-    const film = catalogue.film(cue.film);
-    return cue.fame * 10 + (film?.fame ?? 0) + (film?.verdict === undefined ? 0 : 5);
-  };
-  const cue = clear.toSorted((a, b) => rate(b) - rate(a))[0];
+  const clear = (cues: readonly Cue[]) =>
+    cues.filter((cue) => cue.origin === origin && cue.debatable === undefined && cue.inFilm);
+  const cue = byFame(clear(shown))[0] ?? byFame(clear(catalogue.cues))[0];
   const film = cue && catalogue.film(cue.film);
   if (cue === undefined || film === undefined) return [];
+  const { title, year } = film;
   return [
-    `- ${t.explain.example({ cue: plain(cue.title), film: plain(film.title), year: film.year, origin: t.origins[origin] })}`,
+    `- ${t.explain.example({ cue: plain(cue.title), film: plain(title), year, origin: t.origins[origin] })}`,
   ];
 }
+
+const byFame = (cues: readonly Cue[]) => cues.toSorted((a, b) => b.fame - a.fame);
 
 export function termView(term: Term, catalogue: Catalogue, t: Texts): Payload {
   const examples = term.examples.map(({ film, cue, shows }) => {

@@ -55,12 +55,20 @@ const composersOf = (film: Film, catalogue: Catalogue, role: 'composer' | 'adapt
 /** Without a verdict in the dataset, only what its facts say. */
 function verdictText(film: Film, catalogue: Catalogue, t: Texts): string {
   if (film.verdict !== undefined)
-    return `**${t.film.knownFor[film.verdict.is]}.** ${plain(film.verdict.why)}`;
+    return `**${t.film.knownFor[knownFor(film, catalogue)]}.** ${plain(film.verdict.why)}`;
   const composers = composersOf(film, catalogue, 'composer');
   const others = catalogue.cuesOf(film.id).some(({ origin }) => origin !== 'score');
   if (composers.length === 0)
     return film.noOriginalScore === undefined ? t.film.neutral.songs : t.film.noVerdict;
   return others ? t.film.neutral.both(composers) : t.film.neutral.score(composers);
+}
+
+/** `songs` is a film known for the rest of its soundtrack, which need not be songs. */
+function knownFor(film: Film, catalogue: Catalogue): keyof Texts['film']['knownFor'] {
+  const { is } = film.verdict ?? { is: 'score' };
+  const others = catalogue.cuesOf(film.id).filter(({ origin }) => origin !== 'score');
+  const works = others.filter(({ origin }) => origin === 'existing-work');
+  return is === 'songs' && works.length * 2 > others.length ? 'borrowed' : is;
 }
 
 function scoreLine(film: Film, catalogue: Catalogue, t: Texts): string {
@@ -86,9 +94,17 @@ function proofOf(
 }
 
 function cueLine(cue: Cue, catalogue: Catalogue, t: Texts): string {
-  const who = cue.credits.map(({ person }) => plain(catalogue.nameOf(person)));
   const origin = cue.inFilm ? t.origins[cue.origin] : t.film.albumOnly;
-  return `- ${t.film.cue({ title: plain(cue.title), origin, who: [...new Set(who)].slice(0, 4) })}`;
+  return `- ${t.film.cue({ title: plain(cue.title), origin, who: namesFor(cue, catalogue) })}`;
+}
+
+/** Who is heard, for a recording; who wrote it, for the rest. */
+function namesFor({ credits, origin }: Cue, catalogue: Catalogue): string[] {
+  const performers = credits.filter(({ role }) => role === 'performer');
+  const writers = credits.filter(({ role }) => role !== 'performer');
+  const heard = origin === 'licensed-song' && performers.length > 0;
+  const named = heard || writers.length === 0 ? performers : writers;
+  return [...new Set(named.map(({ person }) => plain(catalogue.nameOf(person))))].slice(0, 3);
 }
 
 function pager(film: Film, page: number, pages: number, t: Texts) {

@@ -24,6 +24,7 @@ export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   return text
     .replace(movedArticle, '$2 $1')
+    .replace('½', ' 1/2')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

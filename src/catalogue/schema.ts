@@ -5,6 +5,8 @@ const id = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters and digits joined by hyphens');
 const year = z.int().min(1880).max(2100);
+/** For music and people that are older than film. */
+const ancientYear = z.int().min(1000).max(2100);
 const text = z
   .string()
   .regex(/^\S(?:[^]*\S)?$/, 'a text is not empty and has no space at its beginning or end');
@@ -106,8 +108,8 @@ export const person = z.strictObject({
   /** People in a band, or in a named duo. */
   members: z.array(id).default([]),
   imdb: imdbName.optional(),
-  born: year.optional(),
-  died: year.optional(),
+  born: ancientYear.optional(),
+  died: ancientYear.optional(),
   country: country.optional(),
   source,
 });
@@ -129,7 +131,7 @@ export const cue = z.strictObject({
   /** The piece itself, where several films use it: cues of one `work` are one song. */
   work: id.optional(),
   /** Year of the work itself: for a needle drop it lies before its film, for the rest it is left out. */
-  year: z.int().min(1000).max(2100).optional(),
+  year: ancientYear.optional(),
   credits: z.array(credit).default([]),
   /** One sentence: where it is heard, or what proves its origin. Gives away no ending. */
   heard: text.optional(),

@@ -4,7 +4,7 @@ import { ranking } from './search/ranking.ts';
 import type { TitleKey } from './search/titleKeys.ts';
 
 /** So many keys are compared letter by letter; more cost time and find little. */
-const compared = 160;
+const compared = 240;
 
 /** A long query has so many pieces that the count of shared ones already says most. */
 const longQuery = 31;

@@ -14,7 +14,8 @@ const commonCodes = 128;
 export function editsByBits(from: string): (to: string) => Edits {
   const size = from.length;
   const maskOf = letterMasks(from);
-  const last = size === 0 ? 0 : 1 << (size - 1);
+  if (size === 0) return (to) => ({ whole: to.length, start: 0 });
+  const last = 1 << (size - 1);
   return (to) => {
     let same = -1;
     let less = 0;

@@ -15,7 +15,7 @@ export function editsByTable(from: string, to: string): Edits {
     fillRow(from, to, line, width, twoAbove, above, row);
     [twoAbove, above, row] = [above, row, twoAbove];
   }
-  return { whole: above[width] ?? 0, start: smallest(above, height - 3, width) };
+  return { whole: above[width] ?? 0, start: smallest(above, width + 1) };
 }
 
 function fillRow(
@@ -50,9 +50,9 @@ function fillRow(
   }
 }
 
-function smallest(row: Uint16Array, from: number, to: number): number {
-  let best = row[to] ?? 0;
-  for (let column = Math.max(0, from); column < to; column++) {
+function smallest(row: Uint16Array, length: number): number {
+  let best = row[0] ?? 0;
+  for (let column = 1; column < length; column++) {
     const value = row[column] ?? 0;
     if (value < best) best = value;
   }

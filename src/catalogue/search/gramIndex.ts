@@ -10,9 +10,10 @@ export interface Candidate {
 /** Proposes the keys that share the weightiest pieces with a query, in no order. */
 export type GramIndex = (query: string, limit: number, groups: number) => Candidate[];
 
-/** A piece that one key in eight has says too little to be worth its long list. */
-const tooCommon = 3;
-const enoughPieces = 8;
+/** A list that is long, and holds one key in eight, says too little, if other pieces say enough. */
+const long = 1000;
+const oneIn = 8;
+const enough = 4;
 
 /** `groups` holds a bit for each key; a query says which bits it wants. */
 export function gramIndex(keys: readonly string[], groups: Uint8Array): GramIndex {
@@ -22,9 +23,10 @@ export function gramIndex(keys: readonly string[], groups: Uint8Array): GramInde
   const rankOf = (key: number) => Math.max(0, at(weights, key) * 8 - at(lengths, key) + 255);
 
   /** Rare pieces weigh more: one bit for each halving of the keys that have it. */
-  const weightOf = (gram: number) => {
+  const weigh = (gram: number) => {
     const met = at(starts, gram + 1) - at(starts, gram);
-    return Math.max(1, Math.round(Math.log2(keys.length / Math.max(1, met))));
+    const weight = Math.max(1, Math.round(Math.log2(keys.length / Math.max(1, met))));
+    return { gram, weight, tells: met < Math.max(long, keys.length / oneIn) };
   };
   const tally = (gram: number, weight: number, wanted: number, count: number) => {
     let found = count;
@@ -39,11 +41,11 @@ export function gramIndex(keys: readonly string[], groups: Uint8Array): GramInde
   };
 
   return (query, limit, wanted) => {
-    const grams = gramsOf(query, false).map((gram) => ({ gram, weight: weightOf(gram) }));
+    const grams = gramsOf(query, false).map(weigh);
+    const rare = grams.filter(({ tells }) => tells);
     let count = 0;
     let total = 0;
-    for (const { gram, weight } of grams) {
-      if (weight <= tooCommon && grams.length > enoughPieces) continue;
+    for (const { gram, weight } of rare.length >= enough ? rare : grams) {
       count = tally(gram, weight, wanted, count);
       total += weight;
     }

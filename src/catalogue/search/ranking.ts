@@ -32,7 +32,7 @@ export function ranking(query: string): (key: TitleKey, shared: number) => numbe
   return (key, shared) => {
     if (bare === key.text && key.role !== 'part') return 2 - handicap[key.role];
     const free = lessened(inAny(key.words), reordered);
-    const { said, whole } = key.role === 'context' ? free : better(free, strictly(key));
+    const { said, whole } = key.role === 'context' ? inContext(free) : better(free, strictly(key));
     const lack = handicap[key.role] + (hasNumbers(key.words) ? 0 : anotherNumber);
     return 0.5 * said + 0.25 * whole + 0.25 * shared - lack;
   };
@@ -50,6 +50,11 @@ function numbersIn(query: string): (words: readonly string[]) => boolean {
     numbers.every(({ word, number }) =>
       words.some((other) => other === number || other.startsWith(word)),
     );
+}
+
+/** Nobody writes all that surrounds a title, so it does not matter how much of it there is. */
+function inContext({ said }: Closeness): Closeness {
+  return { said, whole: said / 2 };
 }
 
 function lessened({ said, whole }: Closeness, share: number): Closeness {

@@ -1,4 +1,4 @@
-import { REST } from 'discord.js';
+import { REST } from '@discordjs/rest';
 import type { Client, Interaction } from 'discord.js';
 import type { App, Command, ComponentRoute } from './contract.ts';
 import { fillIn, sendReply } from './answering.ts';

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Options, type REST } from 'discord.js';
+import { Client, Events, GatewayIntentBits, Options } from 'discord.js';
 import type { Interaction } from 'discord.js';
 
 export interface ClientOptions {
@@ -52,5 +52,3 @@ export function openClient(options: ClientOptions): Client {
   client.on(Events.ShardError, options.onError);
   return client;
 }
-
-export type { Client, REST };

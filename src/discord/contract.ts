@@ -4,7 +4,6 @@ import type { Texts } from '../i18n/index.ts';
 import type { Modal, Payload } from '../views/payload.ts';
 
 export type { App, Modal, Payload, Texts };
-export type { Kind } from '../i18n/index.ts';
 export type CommandData = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
 /** An interaction as plain data: whoever handles it needs no Discord. */

@@ -99,6 +99,7 @@ export const en = {
   },
 
   options: { score: 'Original score', rest: 'Rest of the soundtrack' },
+  spokenOptions: { score: 'original score', rest: 'the rest of the soundtrack' },
 
   ask: {
     'score-or-soundtrack': (p: { cue: string; film: string; year: number }) =>
@@ -179,8 +180,8 @@ export const en = {
     andMore: (n: number) => `and ${n} more`,
     chose: (choices: readonly { choice: string; count: number }[]) =>
       `Chose ${choices.map(({ choice, count }) => `${choice}: ${count}`).join(', ')}.`,
-    nobody: (answer: string) => `Nobody had it. It was ${answer}.`,
-    noAnswer: (answer: string) => `Nobody answered. It was ${answer}.`,
+    nobody: (answer: string) => `Nobody had it. It was **${answer}**.`,
+    noAnswer: (answer: string) => `Nobody answered. It was **${answer}**.`,
     skipped: 'Skipped by vote.',
     board: 'Top five',
     next: (stamp: number) => `Next question <t:${stamp}:R>`,

@@ -39,9 +39,11 @@ export function choiceName(question: Question, choice: number, t: Texts): string
   return question.kind === 'score-or-soundtrack' ? (label ?? '?') : (LETTERS[choice] ?? '?');
 }
 
-/** The right option in full, for a sentence. */
+/** The right option inside a sentence. */
 export function answerText(question: Question, t: Texts): string {
-  return plain(optionLabels(question, t)[question.answer] ?? '');
+  const option = question.options[question.answer] ?? '';
+  const spoken: Readonly<Record<string, string>> = t.spokenOptions;
+  return question.kind === 'score-or-soundtrack' ? (spoken[option] ?? option) : plain(option);
 }
 
 export function sourceText(question: Question, t: Texts): string {

@@ -1,4 +1,4 @@
-import type { Game, Result } from '../engine/game.ts';
+import type { Game, Mark, Result } from '../engine/game.ts';
 import type { Question } from '../engine/question.ts';
 import { standingsBefore, standingsOf, type Standing } from '../engine/standings.ts';
 import type { Texts } from '../i18n/index.ts';
@@ -6,8 +6,15 @@ import { customId } from './customId.ts';
 import { button, COLORS, container, row, text } from './parts.ts';
 import { payload, type Payload } from './payload.ts';
 import { choices, questionHead } from './question.ts';
-import { answerText, askText, choiceName, sourceText, whyText } from './questionTexts.ts';
-import { mention, small } from './text.ts';
+import {
+  answerText,
+  askText,
+  choiceName,
+  optionLabels,
+  sourceText,
+  whyText,
+} from './questionTexts.ts';
+import { mention, plain, small } from './text.ts';
 
 const NAMED = 10;
 const TOP = 5;
@@ -27,7 +34,7 @@ export function revealView(game: Game, t: Texts): Payload {
       text(`### ${askText(question, t)}`),
       listed === undefined ? undefined : text(listed),
       ...rows,
-      text(`**✓ ${answerText(question, t)}**\n${whoHadIt(question, result, t)}`),
+      text(whoHadIt(question, result, listed !== undefined, t)),
       text(`${whyText(question, t)}\n${small(sourceText(question, t))}`),
       topFive(game, t),
       next === undefined ? undefined : text(next),
@@ -36,17 +43,20 @@ export function revealView(game: Game, t: Texts): Payload {
   );
 }
 
-function whoHadIt(question: Question, { marks, skipped }: Result, t: Texts): string {
+/** The answer is named once: in the list above, before those who had it, or with the word that nobody did. */
+function whoHadIt(
+  question: Question,
+  { marks, skipped }: Result,
+  isListed: boolean,
+  t: Texts,
+): string {
   const lines: string[] = skipped ? [t.reveal.skipped] : [];
   const right = marks.filter((mark) => mark.right);
   if (marks.length === 0) lines.push(t.reveal.noAnswer(answerText(question, t)));
   else if (right.length === 0) lines.push(t.reveal.nobody(answerText(question, t)));
   else {
-    const named = right
-      .slice(0, NAMED)
-      .map(({ by, took, points }) => t.reveal.rightOne({ who: mention(by), took, points }));
-    if (right.length > NAMED) named.push(t.reveal.andMore(right.length - NAMED));
-    lines.push(t.reveal.right(named));
+    if (!isListed) lines.push(`**✓ ${plain(optionLabels(question, t)[question.answer] ?? '')}**`);
+    lines.push(t.reveal.right(named(right, t)));
   }
   const wrong = question.options
     .map((_, i) => ({
@@ -56,6 +66,13 @@ function whoHadIt(question: Question, { marks, skipped }: Result, t: Texts): str
     .filter(({ count }) => count > 0);
   if (wrong.length > 0) lines.push(t.reveal.chose(wrong));
   return lines.join('\n');
+}
+
+function named(right: readonly Mark[], t: Texts): string[] {
+  const people = right
+    .slice(0, NAMED)
+    .map(({ by, took, points }) => t.reveal.rightOne({ who: mention(by), took, points }));
+  return right.length > NAMED ? [...people, t.reveal.andMore(right.length - NAMED)] : people;
 }
 
 function topFive(game: Game, t: Texts) {

@@ -32,6 +32,7 @@ export function createPeopleEvents(world: World): PeopleEvents {
       });
     },
     send(t, d, userId) {
+      if (users.size === 0) return;
       const frame = JSON.stringify({ t, d });
       for (const [client, user] of users)
         if (userId === undefined || user === userId) client.send(frame);

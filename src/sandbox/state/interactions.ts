@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { refusal } from '../rest/problem.ts';
 import type { World } from './world.ts';
 
@@ -60,9 +60,7 @@ export function openInteraction(
   const interaction: Interaction = {
     ...about,
     id,
-    token: Buffer.from(`interaction:${id}:${randomBytes(24).toString('hex')}`).toString(
-      'base64url',
-    ),
+    token: Buffer.from(`interaction:${id}:${randomUUID()}${randomUUID()}`).toString('base64url'),
     createdAt: world.now(),
     state: 'waiting',
     originalId: undefined,

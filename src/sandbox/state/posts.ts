@@ -14,7 +14,7 @@ export interface Post {
   readonly onlyFor?: string | undefined;
 }
 
-/** A channel forgets its oldest message beyond this, so that a long bench does not fill the memory. */
+/** A channel forgets beyond this, ephemeral messages first, so that a long bench does not fill the memory. */
 const KEPT_PER_CHANNEL = 5000;
 
 export function postsOf(world: World, channelId: string): Map<string, Post> {
@@ -34,13 +34,18 @@ export function addPost(world: World, channel: Channel, message: Message, onlyFo
   const post: Post = { guildId: channel.guild_id, message, onlyFor };
   const posts = postsOf(world, channel.id);
   posts.set(message.id, post);
-  if (posts.size > KEPT_PER_CHANNEL) {
-    const oldest = posts.keys().next();
-    if (oldest.done !== true) posts.delete(oldest.value);
-  }
+  if (posts.size > KEPT_PER_CHANNEL * 1.2) forgetOldest(posts);
   if (onlyFor === undefined) channel.last_message_id = message.id;
   tell(world, 'MESSAGE_CREATE', post);
   return post;
+}
+
+/** In blocks, so that a full channel costs nothing per message. */
+function forgetOldest(posts: Map<string, Post>): void {
+  const ephemeral = [...posts.values()].filter(({ onlyFor }) => onlyFor !== undefined);
+  const lasting = [...posts.values()].filter(({ onlyFor }) => onlyFor === undefined);
+  const surplus = [...ephemeral, ...lasting].slice(0, posts.size - KEPT_PER_CHANNEL);
+  for (const { message } of surplus) posts.delete(message.id);
 }
 
 export function replacePost(world: World, old: Post, message: Message): Post {

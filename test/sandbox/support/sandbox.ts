@@ -14,7 +14,6 @@ export const SMALL_SCREEN = '130000000004194304';
 export const GENERAL = '150000000000000001';
 export const TRIVIA = '150000000000000002';
 export const MODS = '150000000000000003';
-export const LOUNGE = '150000000000000004';
 
 /** A local Discord with a bare gateway session and REST caller as its bot, and people to act as. */
 export interface Sandbox {

@@ -1,4 +1,4 @@
-import { gramsOf } from './grams.ts';
+import { gramReader, roomFor } from './grams.ts';
 import { at, invert } from './invert.ts';
 
 export interface Candidate {
@@ -17,7 +17,8 @@ const enough = 4;
 
 /** `groups` holds a bit for each key; a query says which bits it wants. */
 export function gramIndex(keys: readonly string[], groups: Uint8Array): GramIndex {
-  const { starts, postings, lengths } = invert(keys);
+  const read = gramReader();
+  const { starts, postings, lengths } = invert(keys, read);
   const weights = new Uint16Array(keys.length);
   const touched = new Uint32Array(keys.length);
   const rankOf = (key: number) => Math.max(0, at(weights, key) * 8 - at(lengths, key) + 255);
@@ -41,7 +42,8 @@ export function gramIndex(keys: readonly string[], groups: Uint8Array): GramInde
   };
 
   return (query, limit, wanted) => {
-    const grams = gramsOf(query, false).map(weigh);
+    const pieces = new Uint32Array(roomFor(query.length, 1));
+    const grams = Array.from(pieces.subarray(0, read(query, false, pieces, 0)), weigh);
     const rare = grams.filter(({ tells }) => tells);
     let count = 0;
     let total = 0;

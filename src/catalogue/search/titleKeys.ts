@@ -52,10 +52,13 @@ export function titleKeyMaker(): (titles: Titles) => TitleKey[] {
   };
 }
 
+const separator = /: | [–—-] /;
+
 /** "The Fellowship of the Ring" out of a title with a colon or a dash. */
 function parts(title: string): string[] {
+  if (!separator.test(title)) return [];
   return title
-    .split(/: | [–—-] /)
+    .split(separator)
     .slice(1)
     .filter((part) => part.length > 3);
 }

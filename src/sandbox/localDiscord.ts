@@ -66,6 +66,7 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
   server.on('upgrade', (request, socket, head) =>
     upgrade(server, { gateway, events }, request, socket, head),
   );
+  server.keepAliveTimeout = 65_000;
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
   world.url = `http://127.0.0.1:${portOf(server)}`;

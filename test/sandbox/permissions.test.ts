@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await sandbox.driver.changeChannel('film-trivia', { permission_overwrites: [] });
+  await sandbox.driver.changeChannel('film-trivia', { overwrites: [] });
 });
 
 afterAll(() => sandbox.close());

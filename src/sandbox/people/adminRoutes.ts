@@ -87,15 +87,20 @@ function createChannel({ world, body }: PeopleCall): Answer {
   const guild = guildFor(world, wanted.guild);
   const fresh = newChannel(guild.id, world.newId(), wanted.name);
   const channel = { ...fresh, type: wanted.type ?? 0, position: guild.channelIds.size };
-  changeChannel(world, channel, wanted);
+  changeChannel(world, channel, fieldsOf(wanted));
   addChannel(world, guild, channel);
   announceChannel(world, 'CHANNEL_CREATE', channel);
   return ok(channelObject(channel));
 }
 
+/** `overwrites` for short. */
+function fieldsOf({ overwrites, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  return overwrites === undefined ? fields : { ...fields, permission_overwrites: overwrites };
+}
+
 function patchChannel(call: PeopleCall): Answer {
   const channel = channelFor(call);
-  changeChannel(call.world, channel, checkBody(z.looseObject({}), call.body));
+  changeChannel(call.world, channel, fieldsOf(checkBody(z.looseObject({}), call.body)));
   announceChannel(
     call.world,
     channel.thread === undefined ? 'CHANNEL_UPDATE' : 'THREAD_UPDATE',

@@ -28,7 +28,6 @@ export function prepareCommand(
     type: body.kind === 'command' ? 2 : 4,
     data: commandData(world, place, command, filled.options),
     commandName: [name, ...path].join(' '),
-    commandId: command.id,
   };
 }
 

@@ -1,7 +1,9 @@
+import { MessageFlags } from 'discord-api-types/v10';
 import { ok } from '../rest/route.ts';
 import type { Answer } from '../rest/route.ts';
 import type { Interaction, Outcome } from '../state/interactions.ts';
 import { ACKNOWLEDGE_MS, failInteraction, openInteraction } from '../state/interactions.ts';
+import type { Message } from '../state/messageTypes.ts';
 import { checkBody } from './checkBody.ts';
 import { prepareCommand } from './commandInteraction.ts';
 import { prepareComponent } from './componentInteraction.ts';
@@ -11,7 +13,7 @@ import { interactionObject } from './interactionObject.ts';
 import { prepareModal } from './modalInteraction.ts';
 import type { PeopleCall, PeopleRoute } from './peopleRoute.ts';
 import type { Place } from './place.ts';
-import { placeOf } from './place.ts';
+import { personMessage, placeOf } from './place.ts';
 import type { Prepared } from './prepared.ts';
 
 export const interactionRoutes: readonly PeopleRoute[] = [
@@ -25,12 +27,18 @@ async function interact(call: PeopleCall): Promise<Answer> {
   const place = placeOf(world, body.as, body.channel);
   const startedAt = performance.now();
   const { interaction, settled } = open(call, place, prepare(call, place, body));
-  const { outcome, ...rest } = await settled;
+  const { outcome, message, ...rest } = await settled;
+  if (body.kind === 'modal' && outcome !== 'failed') world.modals.delete(body.as);
   const ms = Math.round((performance.now() - startedAt) * 10) / 10;
-  const result = { id: interaction.id, outcome, ms, ...rest };
+  const shown = message === undefined ? {} : { message: forPerson(message, body.as) };
+  const result = { id: interaction.id, outcome, ms, ...shown, ...rest };
   log.interaction({ id: interaction.id, ms, outcome });
   events.send('INTERACTION', result, body.as);
   return ok(result);
+}
+
+function forPerson(message: Message, userId: string): object {
+  return personMessage(message, message.flags & MessageFlags.Ephemeral ? userId : undefined);
 }
 
 function prepare({ world }: PeopleCall, place: Place, body: InteractionBody): Prepared {
@@ -48,7 +56,6 @@ function open({ world, gateway }: PeopleCall, place: Place, prepared: Prepared) 
     userId: place.member.user.id,
     sourceId: prepared.message?.id,
     commandName: prepared.commandName,
-    commandId: prepared.commandId,
   };
   const interaction = openInteraction(world, about, resolve);
   failUnanswered(interaction);

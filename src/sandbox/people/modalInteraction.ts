@@ -11,7 +11,7 @@ import { askedBySelect, resolvedObjects } from './resolved.ts';
 
 type Fields = BodyOf<'modal'>['fields'];
 
-/** Sending the modal a person has open. */
+/** Sending the modal a person has open; it stays open until it was answered. */
 export function prepareModal(world: World, place: Place, body: BodyOf<'modal'>): Prepared {
   const { fields, custom_id: customId } = body;
   const userId = place.member.user.id;
@@ -20,7 +20,6 @@ export function prepareModal(world: World, place: Place, body: BodyOf<'modal'>):
     throw new PersonProblem(404, 'No such modal is open.');
   const { modal } = open;
   if (body.raw !== true) checkFields(modal.components, fields);
-  world.modals.delete(userId);
   return {
     kind: 'modal',
     type: 5,

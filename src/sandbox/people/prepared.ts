@@ -9,5 +9,4 @@ export interface Prepared {
   readonly data: object;
   readonly message?: Message | undefined;
   readonly commandName?: string;
-  readonly commandId?: string;
 }

@@ -1,6 +1,5 @@
 /** Discord's codes this server gives, each with its HTTP status and its words. */
 const KNOWN = {
-  10002: [404, 'Unknown Application'],
   10003: [404, 'Unknown Channel'],
   10004: [404, 'Unknown Guild'],
   10007: [404, 'Unknown Member'],
@@ -15,7 +14,6 @@ const KNOWN = {
   30038: [400, 'Maximum number of uncompleted guild scheduled events reached (100)'],
   40005: [413, 'Request entity too large'],
   40060: [400, 'Interaction has already been acknowledged.'],
-  40094: [400, 'This interaction has reached the maximum number of follow-up messages'],
   50001: [403, 'Missing Access'],
   50005: [403, 'Cannot edit a message authored by another user'],
   50006: [400, 'Cannot send an empty message'],
@@ -24,7 +22,6 @@ const KNOWN = {
     400,
     'Provided too few or too many messages to delete. Must provide at least 2 and fewer than 100 messages to delete',
   ],
-  50021: [403, 'Cannot execute action on a system message'],
   50024: [400, 'Cannot execute action on this channel type'],
   50027: [401, 'Invalid Webhook Token'],
   50034: [400, 'You can only bulk delete messages that are under 14 days old.'],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { refusal } from '../rest/problem.ts';
+import type { Message } from './messageTypes.ts';
 import type { World } from './world.ts';
 
 /** How long a bot has for its first answer, and then with the token. */
@@ -20,7 +21,7 @@ export interface Outcome {
     | 'modal'
     | 'choices'
     | 'failed';
-  readonly message?: object;
+  readonly message?: Message;
   readonly modal?: object;
   readonly choices?: readonly object[];
   readonly reason?: string;
@@ -38,7 +39,6 @@ export interface Interaction {
   readonly sourceId: string | undefined;
   /** `/trivia play`, for the line above the reply. */
   readonly commandName: string | undefined;
-  readonly commandId: string | undefined;
   state: 'waiting' | 'acknowledged' | 'failed';
   /** `@original`. */
   originalId: string | undefined;
@@ -52,7 +52,7 @@ export function openInteraction(
   world: World,
   about: Pick<
     Interaction,
-    'kind' | 'guildId' | 'channelId' | 'userId' | 'sourceId' | 'commandName' | 'commandId'
+    'kind' | 'guildId' | 'channelId' | 'userId' | 'sourceId' | 'commandName'
   >,
   settle: (outcome: Outcome) => void,
 ): Interaction {

@@ -45,8 +45,17 @@ export function needInGuild(world: World, guild: Guild, ...names: PermissionName
 }
 
 export function maySee(world: World, channel: Channel, userId: string): boolean {
+  return mayDo(world, channel, userId, 'ViewChannel');
+}
+
+export function mayDo(
+  world: World,
+  channel: Channel,
+  userId: string,
+  name: PermissionName,
+): boolean {
   const guild = world.guilds.get(channel.guild_id);
-  return guild !== undefined && allows(permissionsOf(world, guild, userId, channel), 'ViewChannel');
+  return guild !== undefined && allows(permissionsOf(world, guild, userId, channel), name);
 }
 
 /** A thread has the overwrites of the channel it hangs on. */

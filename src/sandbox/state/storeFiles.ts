@@ -15,7 +15,7 @@ export function storeFiles(
     const input = inputs.find(({ id }) => String(id) === file.key);
     return storeFile(world, channelId, file, input);
   });
-  forgetOldFiles(world);
+  if (files.length > 0) forgetOldFiles(world);
   return attachments;
 }
 

@@ -8,8 +8,8 @@ import type { InTurn } from './inTurn.ts';
 export interface Awarding {
   readonly records: Pick<Records, 'players' | 'boards' | 'guilds'>;
   readonly inTurn: InTurn;
-  /** Ids of a server's games that are not over. */
-  readonly openGames: (guildId: string) => readonly string[];
+  /** Ids of a server's games that are not over, those that wait to be resumed included. */
+  readonly openGames: (guildId: string) => Promise<readonly string[]>;
 }
 
 interface Keys {
@@ -29,7 +29,7 @@ export function awarder({ records, inTurn, openGames }: Awarding) {
       const keys = await keysFor(game.guildId, game.deadline);
       const userIds = result.marks.map((mark) => mark.by);
       const before = await seated(game.guildId, userIds);
-      const open = new Set([...openGames(game.guildId), game.id]);
+      const open = new Set([...(await openGames(game.guildId)), game.id]);
       const after = result.marks.map((mark, i) => ({
         userId: mark.by,
         player: applied(before[i] ?? NEWCOMER, {

@@ -1,4 +1,4 @@
-import type { Effect, Ending, Game, GameEvent } from '../engine/game.ts';
+import type { Effect, Ending, Game, GameEvent, Outcome } from '../engine/game.ts';
 import type { Clock } from './clock.ts';
 import type { LiveGame } from './liveGame.ts';
 import type { Gone, Stage } from './stage.ts';
@@ -19,6 +19,8 @@ const LONGEST_WAIT = 15_000;
 
 export interface Performer {
   perform(live: LiveGame, effects: readonly Effect[]): void;
+  /** Tells a game an event, again and again until it is saved. */
+  send(live: LiveGame, event: GameEvent): Promise<Outcome | undefined>;
   /** Cancels every timer and lets no new one start. */
   stop(): void;
   /** Resolves when no effect of this game is under way. */
@@ -100,7 +102,8 @@ export function performer({ stage, clock, award, close, onFault }: Performing): 
         return reveal(live);
       case 'award': {
         const { game } = live;
-        await persist(game, true, () => award(game));
+        const given = await persist(game, true, () => award(game).then(() => true));
+        if (given === undefined) return;
         await send(live, { type: 'awarded', question: game.index, at: clock.now() });
         return;
       }
@@ -115,6 +118,7 @@ export function performer({ stage, clock, award, close, onFault }: Performing): 
   };
 
   return {
+    send,
     perform: (live, effects) => {
       const { id } = live.game;
       const mine = effects.reduce(

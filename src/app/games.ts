@@ -45,7 +45,8 @@ export interface Games extends Playing {
 export function openGames(shell: GamesShell): Games {
   const { records, stage, clock, inTurn, onFault } = shell;
   const registry = gameRegistry();
-  const openIds = (guildId: string) => registry.inGuild(guildId).map((live) => live.game.id);
+  const openIds = async (guildId: string) =>
+    (await records.games.openIn([guildId])).map(({ gameId }) => gameId);
   const award = awarder({ records, inTurn, openGames: openIds });
   const counts = countEdits({ clock, stage, running: registry.size });
   let resumed: Promise<void> = Promise.resolve();
@@ -53,7 +54,7 @@ export function openGames(shell: GamesShell): Games {
   const close = (game: Game) =>
     inTurn(`guild:${game.guildId}`, async () => {
       await registry.byId(game.id)?.archive();
-      const left = openIds(game.guildId).filter((id) => id !== game.id);
+      const left = (await openIds(game.guildId)).filter((id) => id !== game.id);
       await records.games.setOpen(game.guildId, left);
       registry.remove(game);
       counts.forget(game.id);
@@ -67,13 +68,16 @@ export function openGames(shell: GamesShell): Games {
     return live;
   };
 
+  const start = starter({
+    ...shell,
+    registry,
+    openIds,
+    launch: (game, effects) => void launch({ game, epoch: 0, lines: 0 }, effects),
+  });
+
   return {
     ...playing({ registry, counts, settled: () => resumed, posted: acting.idle, clock }),
-    start: starter({
-      ...shell,
-      registry,
-      launch: (game, effects) => void launch({ game, epoch: 0, lines: 0 }, effects),
-    }),
+    start: (request) => resumed.then(() => start(request)),
     lose: async ({ guildId, channelId }, why) => {
       const hit = registry
         .inGuild(guildId)
@@ -87,7 +91,8 @@ export function openGames(shell: GamesShell): Games {
     },
     resume: (guildIds) => {
       const isRunning = (gameId: string) => registry.byId(gameId) !== undefined;
-      const takeOver = (saved: Saved) => launch(saved, []).send({ type: 'resumed', at: clock.now() });
+      const takeOver = (saved: Saved) =>
+        acting.send(launch(saved, []), { type: 'resumed', at: clock.now() });
       const mine = resumeGames(guildIds, { records: records.games, isRunning, takeOver });
       resumed = Promise.all([resumed, mine.catch(() => undefined)]).then(() => undefined);
       return mine;

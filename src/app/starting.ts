@@ -34,6 +34,8 @@ export interface Starting {
   readonly registry: Registry;
   readonly clock: Clock;
   readonly inTurn: InTurn;
+  /** Ids of a server's games that are not over, those that wait to be resumed included. */
+  readonly openIds: (guildId: string) => Promise<readonly string[]>;
   readonly draw: (wanted: Wanted) => readonly Question[];
   readonly newId: () => string;
   readonly launch: (game: Game, effects: readonly Effect[]) => void;
@@ -45,21 +47,22 @@ const LEAD_IN_MS = { round: 3000, single: 500 } as const;
 
 /** One game a channel and ten a server; the questions are all drawn, and the game saved, before a word is said. */
 export function starter(shell: Starting) {
-  const { records, registry, clock, inTurn, draw, newId, launch } = shell;
+  const { records, registry, clock, inTurn, openIds, draw, newId, launch } = shell;
   return (request: StartRequest): Promise<Started> =>
     inTurn(`guild:${request.guildId}`, async () => {
       const { guildId, channelId } = request;
       if (registry.inChannel(channelId) !== undefined) return { ok: false, why: 'busy' };
-      const running = registry.inGuild(guildId);
-      if (running.length >= GAMES_IN_A_GUILD) return { ok: false, why: 'tooMany' };
+      if (registry.inGuild(guildId).length >= GAMES_IN_A_GUILD)
+        return { ok: false, why: 'tooMany' };
       const seen = await records.guilds.seen(guildId);
       const questions = draw({ ...request, avoid: new Set(seen) });
       if (questions.length < request.questions) return { ok: false, why: 'tooFewQuestions' };
       const { game, effects } = newGame(initOf(request, questions, newId(), clock.now()));
       const drawn = new Set(questions.map(({ id }) => id));
       await records.games.snapshot(game, 0);
-      await records.games.setOpen(guildId, [...running.map((live) => live.game.id), game.id]);
       await records.guilds.saveSeen(guildId, [...seen.filter((id) => !drawn.has(id)), ...drawn]);
+      // Last: what is on this list is resumed, and a game that was refused must not be.
+      await records.games.setOpen(guildId, [...(await openIds(guildId)), game.id]);
       launch(game, effects);
       return { ok: true, game };
     });

@@ -1,0 +1,62 @@
+import type { Click } from './playing.ts';
+import { isReveal, optionButtons, pointsListed, rightChoice, words, worth } from './reading.ts';
+import type { Room } from './venue.ts';
+
+/**
+ * The points of a round as the published rules give them: computed from what stood in the channel and
+ * from what the players were told, and from nothing that the bot has added up.
+ */
+export async function recount(
+  room: Room,
+  clicks: readonly Click[],
+  { after, seconds = 5 }: { after: string; seconds?: number },
+): Promise<Map<string, number>> {
+  const posted = await room.as(clicks[0]?.name ?? 'Ana').messages();
+  const reveals = posted.filter(
+    (message) => BigInt(message.id) > BigInt(after) && isReveal(message),
+  );
+  const points = new Map<string, number>();
+  const streaks = new Map<string, number>();
+  for (const reveal of reveals) {
+    const question = optionButtons(reveal)[0]?.question;
+    const answers = acceptedOf(clicks.filter((click) => click.question === question));
+    for (const user of new Set(clicks.map((click) => click.user))) {
+      const answer = answers.get(user);
+      const right = answer !== undefined && answer.choice === rightChoice(reveal);
+      const before = streaks.get(user) ?? 0;
+      streaks.set(user, right ? before + 1 : 0);
+      const gain = right ? pointsFor(worth(reveal), answer.took, seconds * 1000, before) : 0;
+      points.set(user, (points.get(user) ?? 0) + gain);
+    }
+  }
+  return points;
+}
+
+/** An answer that nobody confirmed counts where a later click was told that there is one already. */
+function acceptedOf(clicks: readonly Click[]): Map<string, Click> {
+  const accepted = new Map<string, Click>();
+  for (const click of clicks) {
+    const earlier = clicks.find(({ user, at }) => user === click.user && at < click.at);
+    if (click.fate === 'locked') accepted.set(click.user, click);
+    else if (click.fate === 'already' && earlier !== undefined && !accepted.has(click.user))
+      accepted.set(click.user, earlier);
+  }
+  return accepted;
+}
+
+function pointsFor(base: number, took: number, limit: number, rightBefore: number): number {
+  const speed = took <= 2000 ? 1 : 1 - (0.5 * (Math.min(took, limit) - 2000)) / (limit - 2000);
+  return Math.round(base * speed * Math.min(1.5, 1 + 0.1 * rightBefore));
+}
+
+/** Those who have points, which are those whom boards and podiums list. */
+export const scorers = (points: ReadonlyMap<string, number>): Map<string, number> =>
+  new Map([...points].filter(([, each]) => each > 0));
+
+export async function boardOf(
+  room: Room,
+  name: string,
+  period: string,
+): Promise<Map<string, number>> {
+  return pointsListed(words(await room.as(name).command('leaderboard', { period })));
+}

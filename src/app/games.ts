@@ -42,6 +42,9 @@ export interface Games extends Playing {
   running(): number;
 }
 
+/** Ids stand in custom ids, which anybody may forge. */
+const GAME_ID = /^\w{1,32}$/;
+
 export function openGames(shell: GamesShell): Games {
   const { records, stage, clock, inTurn, onFault } = shell;
   const registry = gameRegistry();
@@ -87,7 +90,7 @@ export function openGames(shell: GamesShell): Games {
     find: async (guildId, gameId) => {
       const live = registry.byId(gameId);
       if (live !== undefined) return live.game.guildId === guildId ? live.game : undefined;
-      return records.games.last(guildId, gameId);
+      return GAME_ID.test(gameId) ? records.games.last(guildId, gameId) : undefined;
     },
     resume: (guildIds) => {
       const isRunning = (gameId: string) => registry.byId(gameId) !== undefined;

@@ -109,5 +109,5 @@ test('a game whose return could not be saved goes on as soon as it can', async (
   await table.clock.pass(250);
   await resumed;
   await table.clock.pass(3000);
-  await table.open(id, 0);
+  expect(await table.open(id, 0)).toMatchObject({ returned: 0 });
 });

@@ -49,6 +49,12 @@ export interface LocalDiscord {
   close(): Promise<void>;
 }
 
+interface Parts {
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly events: PeopleEvents;
+}
+
 const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAx.local.discord-on-loopback';
 const PRIVILEGED_INTENTS = (1 << 1) | (1 << 8) | (1 << 15);
 
@@ -62,10 +68,9 @@ export async function startLocalDiscord(options: LocalDiscordOptions = {}): Prom
     identifyEveryMs: options.identifyEveryMs ?? 0,
   });
   const events = createPeopleEvents(world);
-  const server = createServer(createHandler(world, gateway, events, options));
-  server.on('upgrade', (request, socket, head) =>
-    upgrade(server, { gateway, events }, request, socket, head),
-  );
+  const parts = { world, gateway, events };
+  const server = createServer(createHandler(parts, options));
+  server.on('upgrade', (request, socket, head) => upgrade(server, parts, request, socket, head));
   server.keepAliveTimeout = 65_000;
   server.listen(options.port ?? 0, '127.0.0.1');
   await once(server, 'listening');
@@ -95,44 +100,37 @@ function worldFrom(options: LocalDiscordOptions): World {
   return world;
 }
 
-function createHandler(
-  world: World,
-  gateway: Gateway,
-  events: PeopleEvents,
-  options: LocalDiscordOptions,
-) {
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+function createHandler(parts: Parts, options: LocalDiscordOptions) {
+  const route = createRouter(parts, options);
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const reason = distrust(request, request.socket.localPort ?? 0);
+    if (reason === undefined) {
+      route(request, response).catch((error: unknown) => fail(response, error));
+    } else {
+      response.writeHead(403, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ message: reason }));
+    }
+  };
+}
+
+function createRouter({ world, gateway, events }: Parts, options: LocalDiscordOptions): Handler {
   const { limits: wanted } = options;
-  const limits = createRateLimits(
-    wanted === 'off' ? 'off' : { ...OBSERVED_LIMITS, ...wanted },
-    world.now,
-  );
+  const numbers = wanted === 'off' ? wanted : { ...OBSERVED_LIMITS, ...wanted };
+  const limits = createRateLimits(numbers, world.now);
   const log = createRequestLog();
   const faults = createFaults();
   const onRefused = (refused: object) => events.send('REFUSED', refused);
   const rest = createRestServer({ world, limits, faults, log, onRefused });
   const people = createPeopleServer({ world, gateway, events, faults, log });
-  const route = async (
-    request: IncomingMessage,
-    response: ServerResponse,
-    url: URL,
-  ): Promise<void> => {
-    if (url.pathname.startsWith('/api/')) await rest(request, response, url);
-    else if (url.pathname.startsWith('/people/')) await people(request, response, url);
-    else if (url.pathname.startsWith('/attachments/'))
-      serveAttachment(world, url.pathname, response);
-    else await servePageFile(url.pathname, response);
-  };
-  return (request: IncomingMessage, response: ServerResponse): void => {
-    const reason = distrust(request, request.socket.localPort ?? 0);
-    if (reason !== undefined) {
-      response
-        .writeHead(403, { 'content-type': 'application/json' })
-        .end(JSON.stringify({ message: reason }));
-      return;
-    }
-    route(request, response, new URL(request.url ?? '/', world.url)).catch((error: unknown) =>
-      fail(response, error),
-    );
+  return async (request, response) => {
+    const url = new URL(`${world.url}${request.url ?? '/'}`);
+    const { pathname } = url;
+    if (pathname.startsWith('/api/')) await rest(request, response, url);
+    else if (pathname.startsWith('/people/')) await people(request, response, url);
+    else if (pathname.startsWith('/attachments/')) serveAttachment(world, pathname, response);
+    else await servePageFile(pathname, response);
   };
 }
 
@@ -146,7 +144,7 @@ function fail(response: ServerResponse, error: unknown): void {
 
 function upgrade(
   server: Server,
-  { gateway, events }: { gateway: Gateway; events: PeopleEvents },
+  { gateway, events }: Parts,
   request: IncomingMessage,
   socket: Duplex,
   head: Buffer,

@@ -102,6 +102,8 @@ describe('the page', () => {
     '/tsconfig.json',
     '/nothing.ts',
     '/people',
+    '//',
+    '/%',
   ])('does not give out %s', async (path) => {
     expect(await status(path)).toBe(404);
   });

@@ -3,6 +3,8 @@ import type { FieldFault } from '../rest/problem.ts';
 import type { CommandInput, CommandOption } from '../state/commands.ts';
 import { OptionType as Kind } from '../state/kinds.ts';
 import { commandSize } from './commandSize.ts';
+import type { Path } from './fault.ts';
+import { fault, faultIf } from './fault.ts';
 
 const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 const LOCALES = new Set<string>(Object.values(Locale));
@@ -10,7 +12,6 @@ const MOST_SIZE = 8000;
 const CHAT_INPUT = 1;
 const CHOICE_VALUE = 100;
 
-type Path = readonly (string | number)[];
 type Named = CommandInput | CommandOption;
 
 /** What Discord refuses in a command beyond its schema. */
@@ -104,38 +105,35 @@ function localeFaults(node: Named, path: Path): FieldFault[] {
 }
 
 function listFaults(options: readonly CommandOption[], path: Path): FieldFault[] {
-  const faults: FieldFault[] = [];
   const names = options.map(({ name }) => name);
-  if (new Set(names).size < names.length) {
-    faults.push(
-      fault(path, 'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS', 'Option name already exists'),
-    );
-  }
   const nested = options.filter(isNested).length;
-  if (nested > 0 && nested < options.length) {
-    faults.push(
-      fault(
-        path,
-        'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
-        'Sub-command and sub-command group option types are mutually exclusive to all other types',
-      ),
-    );
-  }
-  const firstOptional = options.findIndex(
-    (option) => !isNested(option) && option.required !== true,
+  return [
+    ...faultIf(
+      new Set(names).size < names.length,
+      path,
+      'APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS',
+      'Option name already exists',
+    ),
+    ...faultIf(
+      nested > 0 && nested < options.length,
+      path,
+      'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID',
+      'Sub-command and sub-command group option types are mutually exclusive to all other types',
+    ),
+    ...orderFaults(options, path),
+  ];
+}
+
+function orderFaults(options: readonly CommandOption[], path: Path): FieldFault[] {
+  const optional = options.findIndex((each) => !isNested(each) && each.required !== true);
+  return options.flatMap(({ required }, index) =>
+    faultIf(
+      required === true && optional !== -1 && index > optional,
+      [...path, index],
+      'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
+      'Required options must be placed before non-required options',
+    ),
   );
-  options.forEach((option, index) => {
-    if (option.required === true && firstOptional !== -1 && index > firstOptional) {
-      faults.push(
-        fault(
-          [...path, index],
-          'APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID',
-          'Required options must be placed before non-required options',
-        ),
-      );
-    }
-  });
-  return faults;
 }
 
 function isNested({ type }: CommandOption): boolean {
@@ -144,51 +142,38 @@ function isNested({ type }: CommandOption): boolean {
 
 function choiceFaults(option: CommandOption, path: Path): FieldFault[] {
   const choices = option.choices ?? [];
-  const faults = choices.flatMap(({ value }, index) =>
-    typeof value === 'string' && value.length > CHOICE_VALUE
-      ? [
-          fault(
-            [...path, 'choices', index, 'value'],
-            'BASE_TYPE_MAX_LENGTH',
-            `Must be ${CHOICE_VALUE} or fewer in length.`,
-          ),
-        ]
-      : [],
-  );
-  if (new Set(choices.map(({ name }) => name)).size < choices.length) {
-    faults.push(
-      fault(
-        [...path, 'choices'],
-        'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
-        'Option choice name already exists',
+  return [
+    ...choices.flatMap(({ value }, index) =>
+      faultIf(
+        typeof value === 'string' && value.length > CHOICE_VALUE,
+        [...path, 'choices', index, 'value'],
+        'BASE_TYPE_MAX_LENGTH',
+        `Must be ${CHOICE_VALUE} or fewer in length.`,
       ),
-    );
-  }
-  if (option.autocomplete === true && choices.length > 0) {
-    faults.push(
-      fault(
-        [...path, 'autocomplete'],
-        'APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_CHOICES',
-        'Autocomplete options cannot have choices',
-      ),
-    );
-  }
-  if (above(option.min_value, option.max_value) || above(option.min_length, option.max_length)) {
-    faults.push(
-      fault(
-        path,
-        'APPLICATION_COMMAND_OPTION_MIN_MAX',
-        'The minimum must not be above the maximum',
-      ),
-    );
-  }
-  return faults;
+    ),
+    ...faultIf(
+      new Set(choices.map(({ name }) => name)).size < choices.length,
+      [...path, 'choices'],
+      'APPLICATION_COMMAND_OPTIONS_CHOICE_NAME_ALREADY_EXISTS',
+      'Option choice name already exists',
+    ),
+    ...faultIf(
+      option.autocomplete === true && choices.length > 0,
+      [...path, 'autocomplete'],
+      'APPLICATION_COMMAND_OPTION_AUTOCOMPLETE_CHOICES',
+      'Autocomplete options cannot have choices',
+    ),
+    ...limitFaults(option, path),
+  ];
+}
+
+function limitFaults(option: CommandOption, path: Path): FieldFault[] {
+  const wrong =
+    above(option.min_value, option.max_value) || above(option.min_length, option.max_length);
+  const message = 'The minimum must not be above the maximum';
+  return faultIf(wrong, path, 'APPLICATION_COMMAND_OPTION_MIN_MAX', message);
 }
 
 function above(min: number | undefined, max: number | undefined): boolean {
   return min !== undefined && max !== undefined && min > max;
-}
-
-function fault(path: Path, code: string, message: string): FieldFault {
-  return { path, code, message };
 }

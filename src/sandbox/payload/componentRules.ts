@@ -3,6 +3,8 @@ import { ComponentType } from '../state/kinds.ts';
 import { allComponents } from '../state/media.ts';
 import type { Component } from '../state/messageTypes.ts';
 import { ownFaults } from './ownComponentRules.ts';
+import type { Path } from './fault.ts';
+import { fault } from './fault.ts';
 
 const MOST_ROWS = 5;
 const MOST_COMPONENTS = 40;
@@ -15,8 +17,6 @@ const LAYOUT = new Set<number>([
   ComponentType.Separator,
   ComponentType.Container,
 ]);
-
-type Path = readonly (string | number)[];
 
 /** What Discord refuses in the components of a message beyond their schema. */
 export function componentFaults(components: readonly Component[], v2: boolean): FieldFault[] {
@@ -111,8 +111,4 @@ function below(component: Component, path: Path): (readonly [Component, Path])[]
     ...(single ? below(single, [...path, 'component']) : []),
     ...(accessory ? below(accessory, [...path, 'accessory']) : []),
   ];
-}
-
-function fault(path: Path, code: string, message: string): FieldFault {
-  return { path, code, message };
 }

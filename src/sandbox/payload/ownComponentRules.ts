@@ -1,8 +1,8 @@
 import type { FieldFault } from '../rest/problem.ts';
 import { ButtonStyle, ComponentType } from '../state/kinds.ts';
 import type { Component } from '../state/messageTypes.ts';
-
-type Path = readonly (string | number)[];
+import type { Path } from './fault.ts';
+import { fault, faultIf } from './fault.ts';
 
 /** What is wrong inside one component, whatever surrounds it. */
 export function ownFaults(component: Component, path: Path): FieldFault[] {
@@ -53,49 +53,43 @@ function neededField(style: number | undefined): 'custom_id' | 'url' | 'sku_id' 
 
 /** For selects, radio groups and checkbox groups. */
 export function selectFaults(select: Component, path: Path): FieldFault[] {
-  const { options = [], min_values: min = 1, max_values: max = 1 } = select;
-  const values = options.map(({ value }) => value);
-  const faults = values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [
-          fault(
-            [...path, 'options', index, 'value'],
-            'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
-            'The specified option value is already used',
-          ),
-        ],
-  );
-  if (select.min_values !== undefined && select.max_values !== undefined && min > max) {
-    faults.push(
-      fault(
-        [...path, 'min_values'],
-        'SELECT_COMPONENT_MIN_MAX_VALUES',
-        'min_values must not be above max_values',
-      ),
-    );
-  }
-  if (select.type === ComponentType.StringSelect && max > options.length) {
-    faults.push(
-      fault(
-        [...path, 'max_values'],
-        'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE',
-        'max_values must not be above the number of options',
-      ),
-    );
-  }
-  if (options.filter((option) => option.default === true).length > max) {
-    faults.push(
-      fault(
-        [...path, 'options'],
-        'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
-        'There are more default options than max_values',
-      ),
-    );
-  }
-  return faults;
+  return [...optionFaults(select, path), ...rangeFaults(select, path)];
 }
 
-function fault(path: Path, code: string, message: string): FieldFault {
-  return { path, code, message };
+function optionFaults({ options = [] }: Component, path: Path): FieldFault[] {
+  const values = options.map(({ value }) => value);
+  return values.flatMap((value, index) =>
+    faultIf(
+      values.indexOf(value) !== index,
+      [...path, 'options', index, 'value'],
+      'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED',
+      'The specified option value is already used',
+    ),
+  );
+}
+
+function rangeFaults(select: Component, path: Path): FieldFault[] {
+  const { type, options = [], min_values: min, max_values: max } = select;
+  const most = max ?? 1;
+  const chosen = options.filter((option) => option.default === true).length;
+  return [
+    ...faultIf(
+      min !== undefined && max !== undefined && min > max,
+      [...path, 'min_values'],
+      'SELECT_COMPONENT_MIN_MAX_VALUES',
+      'min_values must not be above max_values',
+    ),
+    ...faultIf(
+      type === ComponentType.StringSelect && most > options.length,
+      [...path, 'max_values'],
+      'SELECT_COMPONENT_MAX_VALUES_TOO_LARGE',
+      'max_values must not be above the number of options',
+    ),
+    ...faultIf(
+      chosen > most,
+      [...path, 'options'],
+      'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES',
+      'There are more default options than max_values',
+    ),
+  ];
 }

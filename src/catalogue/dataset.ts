@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { award, cue, film, person, term } from './schema.ts';
 
 /** The five files of `data/`, in the order in which problems are told. */
-export const tables = {
+const tables = {
   films: film,
   people: person,
   cues: cue,
@@ -16,7 +16,7 @@ export type RecordOf<Name extends TableName> = z.infer<(typeof tables)[Name]>;
 
 export type Dataset = { readonly [Name in TableName]: readonly RecordOf<Name>[] };
 
-/** The same schemas, for code that reads any of the files. */
+/** For code that reads any of the files. */
 export const schemaOf: { readonly [Name in TableName]: z.ZodType<RecordOf<Name>> } = tables;
 
 export const tableNames = [
@@ -26,6 +26,11 @@ export const tableNames = [
   'awards',
   'terms',
 ] as const satisfies readonly TableName[];
+
+/** The names of the fields that a record may have. */
+export function fieldsOf(table: TableName): string[] {
+  return Object.keys(tables[table].shape);
+}
 
 /** What a contributor calls one record of a table. */
 export const nounOf = {

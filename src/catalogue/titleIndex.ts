@@ -2,6 +2,7 @@ import { withoutArticle } from './fold.ts';
 import { gramIndex } from './search/gramIndex.ts';
 import { ranking } from './search/ranking.ts';
 import type { TitleKey } from './search/titleKeys.ts';
+import { withWords } from './search/vocabulary.ts';
 
 /** So many keys are compared letter by letter; more cost time and find little. */
 const compared = 240;
@@ -24,13 +25,13 @@ export function titleIndex(
   owners: readonly (readonly TitleKey[])[],
   groupOf: (owner: number) => number,
 ): TitleIndex {
-  const keys = owners.flat();
+  const { keys, vocabulary } = withWords(owners.flat());
   const ownerOf = Uint32Array.from(owners.flatMap((list, owner) => list.map(() => owner)));
   const groups = Uint8Array.from(ownerOf, groupOf);
   const texts = keys.map((key) => key.text);
   const candidates = gramIndex(texts, groups);
   return (query, wanted) => {
-    const score = ranking(query);
+    const score = ranking(query, vocabulary);
     const limit = query.length > longQuery ? comparedWithLong : compared;
     return candidates(withoutArticle(query), limit, wanted).flatMap(({ key: index, shared }) => {
       const key = keys[index];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nounOf, tables, type TableName } from '../dataset.ts';
+import { fieldsOf, nounOf, type TableName } from '../dataset.ts';
 import { suggest } from './nearestId.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -38,7 +38,7 @@ export function explainIssue(issue: Issue, raw: unknown, table: TableName): stri
 
 function explainUnknownField(key: string, place: string, table: TableName): string {
   if (place !== '') return `"${key}" is not a field of ${place}`;
-  const near = suggest(key, Object.keys(tables[table].shape));
+  const near = suggest(key, fieldsOf(table));
   return `"${key}" is not a field of a ${nounOf[table]}${near}`;
 }
 

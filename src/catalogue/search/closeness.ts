@@ -19,40 +19,46 @@ export function inOrder(query: string): (key: string) => Closeness {
   };
 }
 
-/** Word by word, in any order; long words weigh more, and the last one may be unfinished. */
-export function inAnyOrder(query: string): (words: readonly string[]) => Closeness {
+/**
+ * Word by word, in any order; long words weigh more, and the last one may be unfinished. The words of a
+ * key are places in the vocabulary, so that a word is compared once, however many keys have it.
+ */
+export function inAnyOrder(
+  query: string,
+  vocabulary: readonly string[],
+): (words: readonly number[], letters: number) => Closeness {
   const sought = query.split(' ');
-  const letters = query.length - sought.length + 1;
-  const seekers = sought.map((word, index) => seek(word, index === sought.length - 1));
-  return (words) => {
+  const seekers = sought.map((word, index) => {
+    const unfinished = index === sought.length - 1;
+    return { weight: word.length, seek: seek(word, unfinished, vocabulary) };
+  });
+  const total = query.length - sought.length + 1;
+  return (words, letters) => {
     let said = 0;
-    let wordLetters = 0;
-    for (const word of words) wordLetters += word.length;
-    for (const seeker of seekers) said += seeker(words);
-    return { said: said / letters, whole: said / Math.max(letters, wordLetters) };
+    for (const seeker of seekers) said += seeker.weight * seeker.seek(words);
+    return { said: said / total, whole: said / Math.max(total, letters) };
   };
 }
 
-/** How many letters of the word are in the likest of some words. */
-function seek(word: string, unfinished: boolean): (among: readonly string[]) => number {
+/** How like the word is to the likest of some words. */
+function seek(word: string, unfinished: boolean, vocabulary: readonly string[]) {
   const likeness = likenessTo(word, unfinished);
-  /** Titles share words, so most of them were compared before. */
-  const known = new Map<string, number>();
-  return (among) => {
+  const known = new Float32Array(vocabulary.length).fill(-1);
+  return (among: readonly number[]): number => {
     let best = 0;
-    for (const other of among) {
-      if (other === word) return word.length;
-      let like = known.get(other);
-      if (like === undefined) known.set(other, (like = likeness(other)));
+    for (const place of among) {
+      let like = known[place] ?? 0;
+      if (like < 0) known[place] = like = likeness(vocabulary[place] ?? '');
       if (like > best) best = like;
     }
-    return best * word.length;
+    return best;
   };
 }
 
 function likenessTo(word: string, unfinished: boolean): (other: string) => number {
   const edits = editsFrom(word);
   return (other) => {
+    if (other === word) return 1;
     if (other.startsWith(word)) return unfinished ? 0.98 : 0.9;
     if (word.length < 3 || other.length < word.length - 2) return 0;
     if (!unfinished && other.length > word.length + 2) return 0;

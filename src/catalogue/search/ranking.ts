@@ -1,6 +1,7 @@
 import { withDigits, withoutArticle } from '../fold.ts';
 import { inAnyOrder, inOrder, type Closeness } from './closeness.ts';
 import type { TitleKey } from './titleKeys.ts';
+import type { WordedKey } from './vocabulary.ts';
 
 /** Found by another title or by what surrounds it, a record ranks behind one found by its title. */
 const handicap = { title: 0, alias: 0.01, part: 0.04, context: 0.12 } as const;
@@ -18,12 +19,15 @@ const anotherNumber = 0.15;
  * How well keys answer a folded query: up to 1 for likeness, and 1 more for the whole title, so that an
  * exact title stands before everything that only begins with it.
  */
-export function ranking(query: string): (key: TitleKey, shared: number) => number {
+export function ranking(
+  query: string,
+  vocabulary: readonly string[],
+): (key: WordedKey, shared: number) => number {
   const bare = withoutArticle(query);
   const asWritten = inOrder(query);
   const withoutIt = inOrder(bare);
-  const inAny = inAnyOrder(query);
-  const hasNumbers = numbersIn(query);
+  const inAny = inAnyOrder(query, vocabulary);
+  const hasNumbers = numbersIn(query, vocabulary);
   const strictly = ({ text, full }: TitleKey) =>
     text === full && bare === query
       ? asWritten(text)
@@ -31,7 +35,7 @@ export function ranking(query: string): (key: TitleKey, shared: number) => numbe
 
   return (key, shared) => {
     if (bare === key.text && key.role !== 'part') return 2 - handicap[key.role];
-    const free = lessened(inAny(key.words), reordered);
+    const free = lessened(inAny(key.words, key.letters), reordered);
     const { said, whole } = key.role === 'context' ? inContext(free) : better(free, strictly(key));
     const lack = handicap[key.role] + (hasNumbers(key.words) ? 0 : anotherNumber);
     return 0.5 * said + 0.25 * whole + 0.25 * shared - lack;
@@ -39,7 +43,10 @@ export function ranking(query: string): (key: TitleKey, shared: number) => numbe
 }
 
 /** Whether words have every number of the query, in digits or as it was written; it may be unfinished. */
-function numbersIn(query: string): (words: readonly string[]) => boolean {
+function numbersIn(
+  query: string,
+  vocabulary: readonly string[],
+): (words: readonly number[]) => boolean {
   const written = query.split(' ');
   const digits = withDigits(query).split(' ');
   const numbers = written.flatMap((word, index) => {
@@ -48,7 +55,10 @@ function numbersIn(query: string): (words: readonly string[]) => boolean {
   });
   return (words) =>
     numbers.every(({ word, number }) =>
-      words.some((other) => other === number || other.startsWith(word)),
+      words.some((place) => {
+        const other = vocabulary[place] ?? '';
+        return other === number || other.startsWith(word);
+      }),
     );
 }
 

@@ -8,7 +8,6 @@ export interface TitleKey {
   readonly text: string;
   /** As it is written, folded. */
   readonly full: string;
-  readonly words: readonly string[];
   readonly role: KeyRole;
 }
 
@@ -36,8 +35,7 @@ export function titleKeyMaker(): (titles: Titles) => TitleKey[] {
     const keys: TitleKey[] = [];
     const add = (full: string, role: KeyRole) => {
       if (full === '' || keys.some((key) => key.full === full)) return;
-      const text = withoutArticle(full);
-      keys.push({ text, full, words: full.split(' '), role });
+      keys.push({ text: withoutArticle(full), full, role });
     };
     const addForms = (title: string, role: KeyRole) => {
       const full = foldOnce(title);

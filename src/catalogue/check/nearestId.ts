@@ -1,12 +1,12 @@
 import { editsFrom } from '../editDistance.ts';
 
-/** The known id that was most likely meant; nothing when none is near. */
+/** The known id that was most likely meant, be it without its year or its article. */
 function nearestId(wanted: string, known: Iterable<string>): string | undefined {
   const edits = editsFrom(wanted);
   let best: string | undefined;
   let fewest = Math.max(2, Math.floor(wanted.length / 3)) + 1;
   for (const id of known) {
-    if (id.startsWith(`${wanted}-`) && fewest > 1) {
+    if (fewest > 1 && (id.startsWith(`${wanted}-`) || id.endsWith(`-${wanted}`))) {
       best = id;
       fewest = 1;
     }

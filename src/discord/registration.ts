@@ -1,14 +1,18 @@
-import { Routes, type REST } from 'discord.js';
+import { ApplicationIntegrationType, Routes, type REST } from 'discord.js';
 import type { CommandData } from './contract.ts';
 
 type Json = { readonly [key: string]: unknown };
+
+/** Said outright: what is left out, Discord fills in from the application's own settings. */
+const SERVERS_ONLY = [ApplicationIntegrationType.GuildInstall];
 
 /** Registers the commands, and only if Discord does not have exactly these already. */
 export async function registerCommands(
   rest: REST,
   applicationId: string,
-  wanted: readonly CommandData[],
+  commands: readonly CommandData[],
 ): Promise<'registered' | 'unchanged'> {
+  const wanted = commands.map((command) => ({ integration_types: SERVERS_ONLY, ...command }));
   const route = Routes.applicationCommands(applicationId);
   const present = (await rest.get(route)) as Json[];
   if (sameCommands(wanted, present)) return 'unchanged';

@@ -8,7 +8,7 @@ import { openGames } from './app/games.ts';
 import { keyedTurns } from './app/inTurn.ts';
 import { guildSettings } from './app/settings.ts';
 import { loadCatalogue } from './catalogue/load.ts';
-import { searchIn } from './catalogue/search.ts';
+import { searchIn, type Search } from './catalogue/search.ts';
 import { components } from './components/index.ts';
 import type { Config } from './config.ts';
 import { openBot, type Bot } from './discord/bot.ts';
@@ -36,22 +36,30 @@ export interface Surroundings {
   readonly log: Log;
 }
 
+export interface Assembled {
+  readonly bot: Bot;
+  readonly store: Store;
+  /** Makes ready what the first question and the first search would wait for. */
+  warmUp(): void;
+}
+
 /** Puts the parts together: the only place that knows all of them. */
 export async function assemble(
   config: Config,
   { api, token, log }: Surroundings,
-): Promise<{ bot: Bot; store: Store }> {
+): Promise<Assembled> {
   const store = await openStore(config.STORE_URL);
   const records = openRecords((namespace) => store.drawer<Versioned>(namespace));
   const catalogue = loadCatalogue(DATA);
   const pool = questionPool(catalogue);
+  const search = onceAsked(() => searchIn(catalogue));
   const inTurn = keyedTurns();
   const shared = {
     board: boardReader(records),
     settings: guildSettings(records.guilds, inTurn),
     guilds: records.guilds,
     catalogue,
-    search: searchIn(catalogue),
+    search,
     links: linksOf(config),
   };
   const makeApp = (rest: Parameters<typeof discordStage>[0]): App => ({
@@ -67,7 +75,22 @@ export async function assemble(
       onFault: (cause, game) => log.error({ err: cause, game: game.id }, 'a step of a game failed'),
     }),
   });
-  return { store, bot: openBot({ api, token, commands, components, makeApp, log }) };
+  const warmUp = () => {
+    search.nearest('');
+    drawQuestions(pool, { count: 6, avoid: new Set() }, seededRng(1));
+  };
+  return { store, warmUp, bot: openBot({ api, token, commands, components, makeApp, log }) };
+}
+
+/** An index is a good part of the start, and nobody asks for it before the bot is there. */
+function onceAsked(make: () => Search): Search {
+  let made: Search | undefined;
+  const search = () => (made ??= make());
+  return {
+    find: (...given) => search().find(...given),
+    exact: (...given) => search().exact(...given),
+    nearest: (...given) => search().nearest(...given),
+  };
 }
 
 /** Letters and digits for ids that stand in custom ids and nonces. */

@@ -5,16 +5,14 @@ const FIELDS = {
   DISCORD_TOKEN: z
     .string()
     .regex(
-      /^\S{20,}$/,
+      /^\S+$/,
       'must be the bot token from the Discord developer portal, without spaces; leave it out for the sandbox',
     )
     .optional(),
   DISCORD_API_BASE: z
     .string()
-    .refine(
-      isHttpUrl,
-      'must be a URL such as https://discord.com/api, without the version at its end',
-    )
+    .refine(isHttpUrl, 'must be a URL such as https://discord.com/api')
+    .transform(withoutVersion)
     .default('https://discord.com/api'),
   STORE_URL: z
     .string()
@@ -69,4 +67,9 @@ export function readConfig(
 
 function isHttpUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+}
+
+/** discord.js adds the version of the API that it speaks. */
+function withoutVersion(url: string): string {
+  return url.replace(/\/+(?:v\d+\/*)?$/, '');
 }

@@ -2,11 +2,14 @@ import { config as loadDotenv } from 'dotenv';
 import { assemble } from './assemble.ts';
 import { EX_CONFIG, readConfig, type Config } from './config.ts';
 import { openLog, type Log } from './ops/log.ts';
+import { onOrphaned } from './ops/orphan.ts';
 import { startSandbox, type SandboxProcess } from './sandboxProcess.ts';
 import { StoreRefusal } from './store/refusal.ts';
 
 const DRAIN_MS = 3000;
 const LAST_MOMENT_MS = 4500;
+/** Once the games of the time before are going on. */
+const WARM_UP_AFTER_MS = 300;
 const SANDBOX_LOG_LEVEL = 'warn';
 
 loadDotenv({ quiet: true });
@@ -32,7 +35,7 @@ async function main(): Promise<void> {
 async function run(config: Config, log: Log, sandbox: SandboxProcess | undefined): Promise<void> {
   const api = sandbox?.api ?? config.DISCORD_API_BASE;
   const token = sandbox?.token ?? config.DISCORD_TOKEN ?? '';
-  const { bot, store } = await assemble(config, { api, token, log });
+  const { bot, store, warmUp } = await assemble(config, { api, token, log });
   const stop = stopper(log, async () => {
     await bot.drain(DRAIN_MS);
     await bot.close();
@@ -48,7 +51,9 @@ async function run(config: Config, log: Log, sandbox: SandboxProcess | undefined
     log.fatal({ err: cause }, 'an error that nobody caught');
     stop(1);
   });
+  onOrphaned(() => stop(0));
   await bot.login();
+  setTimeout(warmUp, WARM_UP_AFTER_MS).unref();
   if (sandbox === undefined)
     log.warn('records are kept as they are: STORE_URL must lie on an encrypted disk');
   else process.stdout.write(`Leitmotif plays on a Discord of its own. Open ${sandbox.url}\n`);

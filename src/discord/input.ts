@@ -28,12 +28,14 @@ export function inputOf(interaction: Interaction, t: Texts, parts: readonly stri
   };
 }
 
-function maySpeak(interaction: Interaction): boolean {
-  const send =
-    interaction.channel?.isThread() === true
-      ? PermissionFlagsBits.SendMessagesInThreads
-      : PermissionFlagsBits.SendMessages;
-  return interaction.appPermissions.has([PermissionFlagsBits.ViewChannel, send]);
+function maySpeak({ channel, appPermissions }: Interaction): boolean {
+  const thread = channel?.isThread() === true;
+  const send = thread
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  // An API that leaves the field out is read as none at all; a post that fails then says more.
+  if (appPermissions.bitfield === 0n) return true;
+  return appPermissions.has([PermissionFlagsBits.ViewChannel, send]);
 }
 
 function optionsOf(interaction: Interaction): Pick<Input, 'subcommand' | 'options'> {

@@ -14,8 +14,9 @@ export async function registerCommands(
 ): Promise<'registered' | 'unchanged'> {
   const wanted = commands.map((command) => ({ integration_types: SERVERS_ONLY, ...command }));
   const route = Routes.applicationCommands(applicationId);
-  const present = (await rest.get(route)) as Json[];
-  if (sameCommands(wanted, present)) return 'unchanged';
+  // What cannot be compared is registered: the call may be repeated without harm.
+  const present = await rest.get(route).catch(() => []);
+  if (sameCommands(wanted, present as Json[])) return 'unchanged';
   await rest.put(route, { body: wanted });
   return 'registered';
 }

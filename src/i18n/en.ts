@@ -184,6 +184,8 @@ export const en = {
     noAnswer: (answer: string) => `Nobody answered. It was **${answer}**.`,
     skipped: 'Skipped by vote.',
     board: 'Top five',
+    line: (p: { place: number; who: string; points: number; moved: string }) =>
+      `${p.place}. ${p.who} ${p.points}${p.moved === '' ? '' : ` (${p.moved})`}`,
     next: (stamp: number) => `Next question <t:${stamp}:R>`,
     up: (n: number) => `up ${n}`,
     down: (n: number) => `down ${n}`,
@@ -338,7 +340,9 @@ export const en = {
         `It has an original score by ${list(composers)}, and other music beside it: together they are its soundtrack.`,
       score: (composers: readonly string[]) =>
         `It has an original score by ${list(composers)}. The score is part of the soundtrack, which is all the music you hear.`,
-      songs: 'I know songs from it, but not who wrote its score.',
+      adapted: 'Its score is an adaptation: existing music, arranged for the film.',
+      cues: 'I know some of its music, but not who wrote its score.',
+      nothing: 'I know the film, but not its music yet.',
     },
     scoreBy: (names: readonly string[]) => `**Original score** by ${list(names)}`,
     adaptedBy: (names: readonly string[]) => `Music adapted by ${list(names)}`,

@@ -5,7 +5,7 @@ import type { Texts } from '../i18n/index.ts';
 import { customId } from './customId.ts';
 import { button, COLORS, container, row, text } from './parts.ts';
 import { payload, type Payload } from './payload.ts';
-import { mention, small } from './text.ts';
+import { mention, placesList, small } from './text.ts';
 
 export interface BoardPage {
   readonly period: Period;
@@ -18,13 +18,14 @@ export interface BoardPage {
 
 export function boardView(board: BoardPage, t: Texts): Payload {
   const { period, page, pages, lines } = board;
-  const table = lines.map(({ place, userId, points }) =>
-    t.board.line(place, mention(userId), points),
-  );
+  const table = lines.map(({ place, userId, points }) => ({
+    place,
+    line: t.board.line(place, mention(userId), points),
+  }));
   return payload(
     container(COLORS.right, [
       text(`## ${t.board.title(t.periods[period])}`),
-      text(table.length > 0 ? table.join('\n') : t.board.empty),
+      text(table.length > 0 ? placesList(table) : t.board.empty),
       ownLine(board, t),
       pages > 1 ? text(small(t.board.page(page + 1, pages))) : undefined,
       row(...PERIODS.map((other) => periodButton(other, period, t))),

@@ -5,7 +5,7 @@ import { customId } from './customId.ts';
 import { button, COLORS, container, row, text } from './parts.ts';
 import { payload, type Payload } from './payload.ts';
 import { askText } from './questionTexts.ts';
-import { cut, mention } from './text.ts';
+import { cut, mention, placesList } from './text.ts';
 
 const PODIUM = 3;
 const TABLE = 40;
@@ -48,12 +48,12 @@ export function tableView(game: Game, t: Texts): Payload {
 function lines(shown: readonly Standing[], all: readonly Standing[], t: Texts): string {
   const count = new Map<number, number>();
   for (const { place } of all) count.set(place, (count.get(place) ?? 0) + 1);
-  return shown
-    .map(({ place, userId, points }) => {
+  return placesList(
+    shown.map(({ place, userId, points }) => {
       const line = t.end.podium(place, mention(userId), points);
-      return (count.get(place) ?? 0) > 1 ? t.end.tied(line) : line;
-    })
-    .join('\n');
+      return { place, line: (count.get(place) ?? 0) > 1 ? t.end.tied(line) : line };
+    }),
+  );
 }
 
 function honors(game: Game, t: Texts) {

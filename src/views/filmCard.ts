@@ -19,16 +19,12 @@ export function filmCard(film: Film, catalogue: Catalogue, t: Texts, page = 0): 
   const also = rest.slice(shown * CUES_ON_A_PAGE, (shown + 1) * CUES_ON_A_PAGE);
   const cues = (list: readonly Cue[]) => list.map((cue) => cueLine(cue, catalogue, t)).join('\n');
   const awards = awardLines(catalogue.awardsOfFilm(film.id), catalogue, t);
+  const facts = [scoreLine(film, catalogue, t), ...awards].filter((line) => line !== '');
   return payload(
     container(COLORS.question, [
       text(headline(film, catalogue, t)),
       text(verdictText(film, catalogue, t)),
-      text(
-        cut(
-          [scoreLine(film, catalogue, t), ...awards].filter((line) => line !== '').join('\n'),
-          900,
-        ),
-      ),
+      facts.length > 0 ? text(cut(facts.join('\n'), 900)) : undefined,
       proof.length > 0 ? text(`**${t.film.proof}**\n${cues(proof)}`) : undefined,
       also.length > 0 ? text(`**${t.film.also}**\n${cues(also)}`) : undefined,
       film.worthKnowing === undefined
@@ -57,9 +53,13 @@ function verdictText(film: Film, catalogue: Catalogue, t: Texts): string {
   if (film.verdict !== undefined)
     return `**${t.film.knownFor[knownFor(film, catalogue)]}.** ${plain(film.verdict.why)}`;
   const composers = composersOf(film, catalogue, 'composer');
-  const others = catalogue.cuesOf(film.id).some(({ origin }) => origin !== 'score');
-  if (composers.length === 0)
-    return film.noOriginalScore === undefined ? t.film.neutral.songs : t.film.noVerdict;
+  const cues = catalogue.cuesOf(film.id);
+  if (composers.length === 0) {
+    if (film.noOriginalScore !== undefined) return t.film.noVerdict;
+    if (film.composers.length > 0) return t.film.neutral.adapted;
+    return cues.length > 0 ? t.film.neutral.cues : t.film.neutral.nothing;
+  }
+  const others = cues.some(({ origin }) => origin !== 'score');
   return others ? t.film.neutral.both(composers) : t.film.neutral.score(composers);
 }
 

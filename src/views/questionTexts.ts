@@ -26,10 +26,14 @@ export function kindName(kind: string, t: Texts): string {
   return Object.hasOwn(names, kind) ? (names[kind] ?? '') : t.unknownKind.name;
 }
 
+/** Four of these, escaped, leave room in a message for what explains them. */
+const LONGEST_OPTION = 120;
+
 /** The words of an option, without markdown: buttons show none. */
 export function optionLabels(question: Question, t: Texts): string[] {
   const words: Readonly<Record<string, string>> = t.options;
-  if (question.kind !== 'score-or-soundtrack') return [...question.options];
+  if (question.kind !== 'score-or-soundtrack')
+    return question.options.map((option) => cut(option, LONGEST_OPTION));
   return question.options.map((option) => words[option] ?? option);
 }
 
@@ -43,7 +47,9 @@ export function choiceName(question: Question, choice: number, t: Texts): string
 export function answerText(question: Question, t: Texts): string {
   const option = question.options[question.answer] ?? '';
   const spoken: Readonly<Record<string, string>> = t.spokenOptions;
-  return question.kind === 'score-or-soundtrack' ? (spoken[option] ?? option) : plain(option);
+  return question.kind === 'score-or-soundtrack'
+    ? (spoken[option] ?? option)
+    : plain(cut(option, LONGEST_OPTION));
 }
 
 export function sourceText(question: Question, t: Texts): string {

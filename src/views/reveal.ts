@@ -14,7 +14,7 @@ import {
   sourceText,
   whyText,
 } from './questionTexts.ts';
-import { mention, plain, small } from './text.ts';
+import { mention, placesList, plain, small } from './text.ts';
 
 const NAMED = 10;
 const TOP = 5;
@@ -81,14 +81,15 @@ function topFive(game: Game, t: Texts) {
   const before = new Map(standingsBefore(game).map((standing) => [standing.userId, standing]));
   const lines = standings.slice(0, TOP).map((standing) => {
     const moved = game.results.length > 1 ? movement(standing, before.get(standing.userId), t) : '';
-    return `${standing.place}. ${mention(standing.userId)} ${standing.points}${moved}`;
+    const { place, userId, points } = standing;
+    return { place, line: t.reveal.line({ place, who: mention(userId), points, moved }) };
   });
-  return text(`**${t.reveal.board}**\n${lines.join('\n')}`);
+  return text(`**${t.reveal.board}**\n${placesList(lines)}`);
 }
 
 function movement(now: Standing, before: Standing | undefined, t: Texts): string {
-  if (before === undefined || before.points === 0) return ` (${t.reveal.isNew})`;
+  if (before === undefined || before.points === 0) return t.reveal.isNew;
   const places = before.place - now.place;
   if (places === 0) return '';
-  return places > 0 ? ` (${t.reveal.up(places)})` : ` (${t.reveal.down(-places)})`;
+  return places > 0 ? t.reveal.up(places) : t.reveal.down(-places);
 }

@@ -23,7 +23,8 @@ export function plain(value: string): string {
     numberedList: true,
     maskedLink: true,
   });
-  return escaped.replace(/[<@]/gu, (mark) => `${mark}\u200B`);
+  const atStart = escaped.replace(/^(?=-#|>)/u, '\\');
+  return atStart.replace(/[<@]/gu, (mark) => `${mark}\u200B`);
 }
 
 /** A copy of plain JSON with every string in it made plain. */
@@ -32,6 +33,18 @@ export function plainAll<T>(value: T): T {
   if (Array.isArray(value)) return value.map((item: unknown) => plainAll(item)) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plainAll(item)])) as T;
+}
+
+/**
+ * Lines that begin with places, one below the other. Discord numbers such a list itself, from its first
+ * number on: where a place is shared, the numbers are escaped so that they stay what they are.
+ */
+export function placesList(
+  lines: readonly { readonly place: number; readonly line: string }[],
+): string {
+  const first = lines[0]?.place ?? 1;
+  const even = lines.every(({ place }, i) => place === first + i);
+  return lines.map(({ line }) => (even ? line : line.replace(/^(\d+)\./, '$1\\.'))).join('\n');
 }
 
 export const mention = (userId: string) => `<@${userId}>`;

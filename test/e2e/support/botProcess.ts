@@ -14,12 +14,13 @@ export interface LogLine {
 }
 
 export const ERROR = 50;
+const PATIENCE_MS = 30_000;
 
 export interface BotProcess {
   readonly log: readonly LogLine[];
   readonly stderr: string;
-  /** The first line with this message, there already or to come; rejects when the bot ends before. */
-  said(msg: string): Promise<LogLine>;
+  /** The first line that begins so, there already or to come; rejects when the bot ends before. */
+  said(start: string): Promise<LogLine>;
   /** Ends it, and resolves when it is gone. */
   end(signal: NodeJS.Signals): Promise<{ code: number | null; ms: number }>;
   readonly ended: Promise<number | null>;
@@ -34,6 +35,9 @@ export function startBot(env: Environment): BotProcess {
     env: { PATH: process.env['PATH'] ?? '', DOTENV_PATH: '/dev/null', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const orphaned = () => child.kill('SIGKILL');
+  process.once('exit', orphaned);
+  child.once('exit', () => process.off('exit', orphaned));
   const log: LogLine[] = [];
   const heard = new Set<() => void>();
   const output = { stderr: '' };
@@ -46,16 +50,21 @@ export function startBot(env: Environment): BotProcess {
   });
   const ended = once(child, 'close').then(([code]) => code as number | null);
 
-  const said = async (msg: string): Promise<LogLine> => {
+  const said = async (start: string): Promise<LogLine> => {
     const { promise, resolve, reject } = Promise.withResolvers<LogLine>();
     const look = () => {
-      const line = log.find((each) => each.msg === msg);
+      const line = log.find((each) => each.msg.startsWith(start));
       if (line !== undefined) resolve(line);
     };
     heard.add(look);
     look();
-    void ended.then(() => reject(new Error(`The bot ended without "${msg}". ${output.stderr}`)));
-    return promise.finally(() => heard.delete(look));
+    const fail = (why: string) => reject(new Error(`${why} "${start}". ${output.stderr}`));
+    void ended.then(() => fail('The bot ended without'));
+    const timer = setTimeout(() => fail('The bot does not say'), PATIENCE_MS);
+    return promise.finally(() => {
+      clearTimeout(timer);
+      heard.delete(look);
+    });
   };
 
   return {

@@ -1,9 +1,10 @@
-import { textOf } from '../../../src/sandbox/driver/findComponent.ts';
+import { textOf as sourceOf } from '../../../src/sandbox/driver/findComponent.ts';
 import { allComponents } from '../../../src/sandbox/state/media.ts';
 import type { Component, Message } from '../../../src/sandbox/state/messageTypes.ts';
 import { snowflakeTime } from '../../../src/sandbox/state/snowflakes.ts';
 
-export { textOf };
+/** All text of a message as people see it: without the backslashes that keep markdown from working. */
+export const textOf = (message: Message): string => sourceOf(message).replace(/\\([^\w\s])/g, '$1');
 
 /** What a person sees of an interaction's answer, as one text. */
 export const words = ({ message }: { message?: Message }): string =>

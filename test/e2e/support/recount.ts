@@ -1,5 +1,14 @@
+import type { Message } from '../../../src/sandbox/state/messageTypes.ts';
 import type { Click } from './playing.ts';
-import { isReveal, optionButtons, pointsListed, rightChoice, words, worth } from './reading.ts';
+import {
+  isReveal,
+  optionButtons,
+  pointsListed,
+  rightChoice,
+  textOf,
+  words,
+  worth,
+} from './reading.ts';
 import type { Room } from './venue.ts';
 
 /**
@@ -19,7 +28,10 @@ export async function recount(
   const streaks = new Map<string, number>();
   for (const reveal of reveals) {
     const question = optionButtons(reveal)[0]?.question;
-    const answers = acceptedOf(clicks.filter((click) => click.question === question));
+    const answers = acceptedOf(
+      clicks.filter((click) => click.question === question),
+      reveal,
+    );
     for (const user of new Set(clicks.map((click) => click.user))) {
       const answer = answers.get(user);
       const right = answer !== undefined && answer.choice === rightChoice(reveal);
@@ -32,17 +44,25 @@ export async function recount(
   return points;
 }
 
-/** An answer that nobody confirmed counts where a later click was told that there is one already. */
-function acceptedOf(clicks: readonly Click[]): Map<string, Click> {
+/**
+ * An answer that nobody confirmed, because the bot was killed, counts where a later click was told that
+ * there is one already, or where the reveal says so.
+ */
+function acceptedOf(clicks: readonly Click[], reveal: Message): Map<string, Click> {
   const accepted = new Map<string, Click>();
   for (const click of clicks) {
-    const earlier = clicks.find(({ user, at }) => user === click.user && at < click.at);
-    if (click.fate === 'locked') accepted.set(click.user, click);
-    else if (click.fate === 'already' && earlier !== undefined && !accepted.has(click.user))
-      accepted.set(click.user, earlier);
+    const { user, fate } = click;
+    const unheard = clicks.find((each) => each.user === user && each.fate === 'unheard');
+    const known = accepted.has(user);
+    if (fate === 'locked') accepted.set(user, click);
+    else if (fate === 'already' && unheard !== undefined && !known) accepted.set(user, unheard);
+    else if (fate === 'unheard' && namedRight(reveal, user)) accepted.set(user, click);
   }
   return accepted;
 }
+
+const namedRight = (reveal: Message, user: string) =>
+  new RegExp(`^Right: .*<@${user}>`, 'm').test(textOf(reveal));
 
 function pointsFor(base: number, took: number, limit: number, rightBefore: number): number {
   const speed = took <= 2000 ? 1 : 1 - (0.5 * (Math.min(took, limit) - 2000)) / (limit - 2000);

@@ -28,8 +28,8 @@ export interface Venue {
   close(): Promise<void>;
 }
 
-const SETTLED = 'commands unchanged';
-const REGISTERED = 'commands registered';
+/** Said after `ready`, and after the commands are there. */
+const SETTLED = 'commands ';
 
 export async function openVenue(extra: Environment = {}): Promise<Venue> {
   const [sandbox, directory] = await Promise.all([
@@ -46,7 +46,7 @@ export async function openVenue(extra: Environment = {}): Promise<Venue> {
       ...more,
     });
   let bot = launch({});
-  await bot.said(REGISTERED);
+  await bot.said(SETTLED);
   return {
     sandbox,
     driver: sandbox.driver,

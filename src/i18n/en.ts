@@ -32,10 +32,8 @@ function made({ origin, makers, performers, adapters, year }: Made): string {
       return `was composed for the film${by}: it is original score, and being score it is part of the soundtrack too`;
     case 'original-song':
       return `is a song written for the film${by}: part of the soundtrack, but not of the score`;
-    case 'licensed-song': {
-      const whose = performers.length > 0 ? performers : makers;
-      return `is a recording${from}${whose.length > 0 ? ` by ${list(whose)}` : ''} that existed before the film: a needle drop, part of the soundtrack and not of the score`;
-    }
+    case 'licensed-song':
+      return `existed before the film${before(year, performers, makers)}: a needle drop, part of the soundtrack and not of the score`;
     case 'existing-work':
       return `is a work${by}${from} that existed before the film: part of the soundtrack, but not written as its score`;
     case 'adaptation':
@@ -43,6 +41,18 @@ function made({ origin, makers, performers, adapters, year }: Made): string {
     default:
       return origin satisfies never;
   }
+}
+
+/** A song may be older than the recording that is heard, so the year is not said of the performers. */
+function before(
+  year: number | undefined,
+  performers: readonly string[],
+  makers: readonly string[],
+) {
+  const written = makers.length > 0 ? [`by ${list(makers)}`] : [];
+  const heard = performers.length > 0 ? [`performed here by ${list(performers)}`] : written;
+  const known = [...(year === undefined ? [] : [year]), ...heard];
+  return known.length > 0 ? ` (${known.join(', ')})` : '';
 }
 
 export const en = {
@@ -116,9 +126,29 @@ export const en = {
   },
 
   why: {
-    'score-or-soundtrack': (
-      p: Made & { cue: string; film: string; year: number; heard: string | null; made?: number },
-    ) => `${quoted(p.cue)} ${made(p)}.${p.heard === null ? '' : ` ${p.heard}`}`,
+    'score-or-soundtrack': ({
+      cue,
+      heard,
+      made: year,
+      origin,
+      makers,
+      performers,
+      adapters,
+    }: Omit<Made, 'year'> & {
+      cue: string;
+      heard: string | null;
+      /** Year of the piece, which may be much older than the film. */
+      made?: number;
+    }) => {
+      const piece = {
+        origin,
+        makers,
+        performers,
+        adapters,
+        ...(year === undefined ? {} : { year }),
+      };
+      return `${quoted(cue)} ${made(piece)}.${heard === null ? '' : ` ${heard}`}`;
+    },
     'composer-of-film': (p: {
       film: string;
       year: number;

@@ -31,7 +31,6 @@ export function questionPool(catalogue: Catalogue): Pool {
   };
 }
 
-const TRIES_FOR_EACH = 40;
 /** Of twenty questions of mixed difficulty: nine easy, eight medium, three hard. */
 const MIX: readonly Difficulty[] = [1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 3, 3, 3];
 
@@ -41,7 +40,9 @@ export function drawQuestions(pool: Pool, draw: Draw, rng: Rng): Question[] {
   const used = new Set<string>();
   const kinds = kindsFor(draw, rng);
   for (let i = 0; i < draw.count; i += 1) {
-    const question = drawOne(pool, draw, kinds, i, used, rng);
+    const turn = i % Math.max(1, kinds.length);
+    const order = [...kinds.slice(turn), ...kinds.slice(0, turn)];
+    const question = drawOne(pool, draw, order, used, rng);
     if (question === undefined) break;
     for (const id of [question.id, ...question.facts]) used.add(id);
     drawn.push(question);
@@ -53,25 +54,57 @@ function kindsFor({ kind }: Draw, rng: Rng): readonly Kind[] {
   return kind === undefined ? shuffled(KINDS, rng) : KINDS.filter((known) => known === kind);
 }
 
-/** Kinds take turns; fresh questions first, then any, and a film twice before nothing at all. */
+/** Fresh questions before those asked lately, and of either first those about films not yet asked about. */
+const PASSES = [
+  { fresh: true, repeats: false },
+  { fresh: true, repeats: true },
+  { fresh: false, repeats: false },
+  { fresh: false, repeats: true },
+] as const;
+
+/** Kinds take turns; every candidate is looked at before there is nothing. */
 function drawOne(
   pool: Pool,
   draw: Draw,
   kinds: readonly Kind[],
-  turn: number,
   used: ReadonlySet<string>,
   rng: Rng,
-) {
-  if (kinds.length === 0) return undefined;
-  for (let i = 0; i < TRIES_FOR_EACH * 3; i += 1) {
-    const kind = kinds[(turn + Math.floor(i / 8)) % kinds.length] as Kind;
-    const difficulty = draw.difficulty ?? pick(MIX, rng) ?? 1;
-    const candidate = pick(pool.of(kind, difficulty), rng);
-    if (candidate === undefined || used.has(candidate.id)) continue;
-    if (i < TRIES_FOR_EACH * 2 && draw.avoid.has(candidate.id)) continue;
+): Question | undefined {
+  const levels = levelsFor(draw, rng);
+  for (const { fresh, repeats } of PASSES)
+    for (const kind of kinds)
+      for (const level of levels) {
+        const left = pool
+          .of(kind, level)
+          .filter(({ id }) => !used.has(id) && draw.avoid.has(id) !== fresh);
+        const isFit = ({ facts }: Question) => repeats || !facts.some((id) => used.has(id));
+        const question = firstFit(evenly(left, rng), isFit, rng);
+        if (question !== undefined) return question;
+      }
+  return undefined;
+}
+
+/** The wanted difficulty, or all of them, the one whose turn it is first. */
+function levelsFor({ difficulty }: Draw, rng: Rng): readonly Difficulty[] {
+  if (difficulty !== undefined) return [difficulty];
+  const first = pick(MIX, rng) ?? 1;
+  return [first, ...([1, 2, 3] as const).filter((level) => level !== first)];
+}
+
+/** In any order, but each side as likely to come first as the other. */
+function evenly(candidates: readonly Candidate[], rng: Rng): Candidate[] {
+  const sides = Map.groupBy(candidates, ({ side }) => side ?? '');
+  return shuffled([...sides.values()], rng).flatMap((side) => shuffled(side, rng));
+}
+
+function firstFit(
+  candidates: readonly Candidate[],
+  isFit: (question: Question) => boolean,
+  rng: Rng,
+): Question | undefined {
+  for (const candidate of candidates) {
     const question = candidate.make(rng);
-    const repeats = question?.facts.some((id) => used.has(id)) ?? false;
-    if (question !== undefined && (!repeats || i >= TRIES_FOR_EACH)) return question;
+    if (question !== undefined && isFit(question)) return question;
   }
   return undefined;
 }

@@ -17,6 +17,8 @@ export interface Candidate {
   /** The id that its question will have. */
   readonly id: string;
   readonly difficulty: Difficulty;
+  /** Where the facts lean to one answer: sides are drawn from alike, so that guessing one of them does not pay. */
+  readonly side?: string;
   /** Nothing when the facts give no fair question: too few wrong answers that are surely wrong. */
   make(rng: Rng): Question | undefined;
 }

@@ -19,7 +19,8 @@ export const scoreOrSoundtrack: QuestionMaker<typeof KIND> = {
       if (film === undefined) return [];
       const difficulty = difficultyOf(Math.min(cue.fame, film.fame));
       const question = questionOn(cue, film, catalogue);
-      return [{ id: question.id, difficulty, make: () => ({ ...question, difficulty }) }];
+      const side = question.options[question.answer] ?? '';
+      return [{ id: question.id, difficulty, side, make: () => ({ ...question, difficulty }) }];
     }),
 };
 

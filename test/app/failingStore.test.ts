@@ -19,7 +19,6 @@ describe('while the store fails', () => {
     fail(place);
     await expect(table.games.start(REQUEST)).rejects.toThrow('store');
     expect(table.games.running()).toBe(0);
-    expect(table.games.runsIn(CHANNEL)).toBe(false);
     mend();
     expect(await table.records.games.openIn([GUILD])).toEqual([]);
     const { id } = await table.start();

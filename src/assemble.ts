@@ -72,7 +72,8 @@ export async function assemble(
       draw: (wanted) =>
         drawQuestions(pool, { ...wanted, count: wanted.questions }, seededRng(randomInt(2 ** 31))),
       newId: () => shortId(6),
-      onFault: (cause, game) => log.error({ err: cause, game: game.id }, 'a step of a game failed'),
+      onFault: (cause, game) =>
+        log.error({ err: cause, game: game?.id }, 'a step of a game failed'),
     }),
   });
   const warmUp = () => {

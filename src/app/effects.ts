@@ -1,6 +1,7 @@
 import type { Effect, Ending, Game, GameEvent, Outcome } from '../engine/game.ts';
 import type { Clock } from './clock.ts';
 import type { LiveGame } from './liveGame.ts';
+import { persistence, type Persist } from './persist.ts';
 import type { Gone, Stage } from './stage.ts';
 
 export interface Performing {
@@ -10,17 +11,15 @@ export interface Performing {
   award(game: Game): Promise<void>;
   /** After the last words: the game leaves the list of open ones. */
   close(game: Game): Promise<void>;
-  onFault(cause: unknown, game: Game): void;
+  onFault(cause: unknown, game?: Pick<Game, 'id'>): void;
 }
-
-/** Waits between tries, in milliseconds; after the last, what can be given up is given up. */
-const TRIES = [250, 1000, 2000, 4000, 8000, 15_000] as const;
-const LONGEST_WAIT = 15_000;
 
 export interface Performer {
   perform(live: LiveGame, effects: readonly Effect[]): void;
   /** Tells a game an event, again and again until it is saved. */
   send(live: LiveGame, event: GameEvent): Promise<Outcome | undefined>;
+  /** Tries again with growing waits, until the bot stops. */
+  readonly persist: Persist;
   /** Cancels every timer and lets no new one start. */
   stop(): void;
   /** Resolves when no effect of this game is under way. */
@@ -33,25 +32,9 @@ export function performer({ stage, clock, award, close, onFault }: Performing): 
   const timers = new Map<string, Set<() => void>>();
   let stopped = false;
 
-  const pause = (ms: number) => new Promise<void>((resolve) => void clock.after(ms, resolve));
-
-  /** Tries until it works, or until the tries are used up: then `undefined`, and the fault is noted. */
-  const persist = async <T>(
-    game: Game,
-    forever: boolean,
-    run: () => Promise<T>,
-  ): Promise<T | undefined> => {
-    for (let i = 0; i === 0 || !stopped; i += 1) {
-      try {
-        return await run();
-      } catch (cause) {
-        if (i === 0) onFault(cause, game);
-        if (!forever && i >= TRIES.length) return undefined;
-        await pause(TRIES[i] ?? LONGEST_WAIT);
-      }
-    }
-    return undefined;
-  };
+  const keepTrying = persistence(clock, () => stopped);
+  const persist = <T>(game: Game, forever: boolean, run: () => Promise<T>) =>
+    keepTrying({ run, forever, onFault: (cause) => onFault(cause, game) });
 
   const send = (live: LiveGame, event: GameEvent) =>
     persist(live.game, true, () => live.send(event));
@@ -119,6 +102,7 @@ export function performer({ stage, clock, award, close, onFault }: Performing): 
 
   return {
     send,
+    persist: keepTrying,
     perform: (live, effects) => {
       const { id } = live.game;
       const mine = effects.reduce(

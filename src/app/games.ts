@@ -1,5 +1,6 @@
 import type { Effect, Ending, Game } from '../engine/game.ts';
 import type { Question } from '../engine/question.ts';
+import { StoreFault } from '../store/drawer.ts';
 import type { Records } from '../store/records.ts';
 import { awarder } from './awards.ts';
 import type { Clock } from './clock.ts';
@@ -21,7 +22,7 @@ export interface GamesShell {
   readonly inTurn: InTurn;
   readonly draw: (wanted: Wanted) => readonly Question[];
   readonly newId: () => string;
-  readonly onFault: (cause: unknown, game: Game) => void;
+  readonly onFault: (cause: unknown, game?: Pick<Game, 'id'>) => void;
 }
 
 export interface Games extends Playing {
@@ -37,10 +38,12 @@ export interface Games extends Playing {
   resume(guildIds: readonly string[]): Promise<void>;
   /** Stops the clocks, lets what is under way end, and says so in the channels until the time is up. */
   drain(ms: number): Promise<void>;
-  /** Whether a game runs in this channel. */
-  runsIn(channelId: string): boolean;
   running(): number;
 }
+
+/** Well inside the three seconds that Discord gives. */
+const LONGEST_WAIT_MS = 1500;
+const NOT_BACK = () => new StoreFault('get', 'games', new Error('open games are still being read'));
 
 /** Ids stand in custom ids, which anybody may forge. */
 const GAME_ID = /^\w{1,32}$/;
@@ -71,6 +74,15 @@ export function openGames(shell: GamesShell): Games {
     return live;
   };
 
+  /** Games of the time before are back, or the store is at fault: a person is not kept waiting longer. */
+  const settled = () =>
+    Promise.race([
+      resumed,
+      new Promise<never>(
+        (_, reject) => void clock.after(LONGEST_WAIT_MS, () => reject(NOT_BACK())),
+      ),
+    ]);
+
   const start = starter({
     ...shell,
     registry,
@@ -79,8 +91,11 @@ export function openGames(shell: GamesShell): Games {
   });
 
   return {
-    ...playing({ registry, counts, settled: () => resumed, posted: acting.idle, clock }),
-    start: (request) => resumed.then(() => start(request)),
+    ...playing({ registry, counts, settled, posted: acting.idle, clock }),
+    start: async (request) => {
+      await settled();
+      return start(request);
+    },
     lose: async ({ guildId, channelId }, why) => {
       const hit = registry
         .inGuild(guildId)
@@ -96,12 +111,17 @@ export function openGames(shell: GamesShell): Games {
       const isRunning = (gameId: string) => registry.byId(gameId) !== undefined;
       const takeOver = (saved: Saved) =>
         acting.send(launch(saved, []), { type: 'resumed', at: clock.now() });
-      const mine = resumeGames(guildIds, { records: records.games, isRunning, takeOver });
-      resumed = Promise.all([resumed, mine.catch(() => undefined)]).then(() => undefined);
+      const mine = resumeGames(guildIds, {
+        records: records.games,
+        persist: acting.persist,
+        onFault,
+        isRunning,
+        takeOver,
+      });
+      resumed = Promise.all([resumed, mine]).then(() => undefined);
       return mine;
     },
     drain: (ms) => drainGames({ registry, acting, stage, clock }, ms),
-    runsIn: (channelId) => registry.inChannel(channelId) !== undefined,
     running: registry.size,
   };
 }

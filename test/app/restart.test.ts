@@ -76,7 +76,7 @@ test('a round started before the games are back takes none of them away', async 
   expect(open.map(({ gameId }) => gameId)).toEqual([id, other.id]);
 });
 
-test('a game whose reading failed is not forgotten by the next round', async () => {
+test('a game whose reading failed keeps nobody waiting, and goes on as soon as it can be read', async () => {
   const file = scratchFile();
   const before = await openTable({ file });
   const { id } = await before.start();
@@ -84,13 +84,33 @@ test('a game whose reading failed is not forgotten by the next round', async () 
   const { through, fail, mend } = breaker();
   const table = await openTable({ file, at: LATER, through });
   fail('games.load');
-  await expect(table.games.resume([GUILD])).rejects.toThrow('store');
+  await table.games.resume([GUILD]);
+  await eventually(() => table.clock.spans().includes(250));
   mend();
   const other = await table.start({ channelId: 'another' });
   await table.games.stop({ guildId: GUILD, channelId: 'another', userId: ANA, moderator: true });
   await eventually(() => table.games.running() === 0);
   expect(await table.games.find(GUILD, other.id)).toMatchObject({ phase: 'finished' });
-  await table.games.resume([GUILD]);
+  await table.clock.pass(250);
+  await table.clock.pass(3000);
+  await table.open(id, 0);
+});
+
+test('a list of open games that cannot be read is asked for again', async () => {
+  const file = scratchFile();
+  const before = await openTable({ file });
+  const { id } = await before.start();
+  await before.close();
+  const { through, fail, mend } = breaker();
+  const table = await openTable({ file, at: LATER, through });
+  fail('games.openIn');
+  const resumed = table.games.resume([GUILD]);
+  const started = table.games.start(REQUEST);
+  await table.clock.pass(1500);
+  await expect(started).rejects.toThrow('store');
+  mend();
+  await table.clock.pass(1000);
+  await resumed;
   await table.clock.pass(3000);
   await table.open(id, 0);
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cards } from './play/cards.ts';
 import { forgeries } from './play/forgeries.ts';
 import { losses } from './play/losses.ts';
 import { refusals } from './play/refusals.ts';
@@ -22,6 +23,7 @@ describe.concurrent('a bot in its servers', { timeout: 90_000 }, () => {
   rounds(here);
   refusals(here);
   losses(here);
+  cards(here);
   forgeries(here);
 });
 

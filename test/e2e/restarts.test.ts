@@ -61,7 +61,7 @@ describe.concurrent('a bot that goes away', { timeout: 120_000 }, () => {
     const venue = await openVenue();
     try {
       const room = await venue.room('Unlucky');
-      const started = await begin(room, 3);
+      const started = await begin(room, 2);
       const played = playOn(room, HANDS, started.id);
       for (let kills = 0; kills < 3; kills += 1) {
         await wait(Math.random() * 4000);

@@ -14,13 +14,19 @@ function distance(one: Film, other: Film): number {
   return years + fame + (strangers ? 0.5 : 0);
 }
 
+const NEAREST = 60;
+
 /** The films most like one, nearest first, with a little chance so that the same ones do not always come. */
 export function likeFilms(film: Film, pool: readonly Film[], rng: Rng): Film[] {
-  return pool
-    .filter((other) => other.id !== film.id && other.form === film.form)
-    .map((other) => ({ other, far: distance(film, other) + rng.below(100) / 50 }))
+  const others = pool.filter((other) => other.id !== film.id && other.form === film.form);
+  const far = Float64Array.from(others, (other) => distance(film, other) + rng.below(100) / 50);
+  // Numbers sort in a tenth of the time that objects take, and only the nearest have to be in order.
+  const limit = far.toSorted()[NEAREST - 1] ?? Infinity;
+  return others
+    .map((other, i) => ({ other, far: far[i] ?? Infinity }))
+    .filter((one) => one.far <= limit)
     .sort((a, b) => a.far - b.far)
-    .slice(0, 60)
+    .slice(0, NEAREST)
     .map(({ other }) => other);
 }
 

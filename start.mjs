@@ -2,8 +2,8 @@
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 24 || (major === 24 && minor < 15)) {
-  console.error(
-    `Leitmotif needs Node 24.15 or newer; this is ${process.versions.node}. Run "npm ci" without --omit=optional to get it with the project, or install it from nodejs.org.`,
+  process.stderr.write(
+    `Leitmotif needs Node 24.15 or newer; this is ${process.versions.node}. Run "npm ci" without --omit=optional to get it with the project, or install it from nodejs.org.\n`,
   );
   process.exit(1);
 }

@@ -187,7 +187,5 @@ export type Credit = z.infer<typeof credit>;
 export type Film = z.infer<typeof film>;
 export type Person = z.infer<typeof person>;
 export type Cue = z.infer<typeof cue>;
-export type CueOrigin = z.infer<typeof cueOrigin>;
 export type Award = z.infer<typeof award>;
 export type Term = z.infer<typeof term>;
-export type VerdictKind = z.infer<typeof verdictKind>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { InteractionResult } from '../../../src/sandbox/driver/person.ts';
 import { nextQuestion, playOn, PATIENCE_MS, press, startRound } from '../support/playing.ts';
-import { isReveal, optionButtons, words } from '../support/reading.ts';
+import { isEnd, isReveal, optionButtons, words } from '../support/reading.ts';
 import { boardOf, recount, scorers } from '../support/recount.ts';
 import type { Room, Venue } from '../support/venue.ts';
 
@@ -64,8 +64,10 @@ export function refusals(venue: () => Venue): void {
     const other = await nextQuestion(elsewhere, 'Ana', foreign.id);
     const [{ id } = { id: '' }] = optionButtons(question);
     expectRefusal(await elsewhere.as('Ben').click(other, id, RAW), /^That round is over/);
-    const { clicks } = await playOn(room, { Ana: 0 }, started.id);
-    const points = await recount(room, clicks, { after: started.id });
+    const click = await press(room, question, 'Ana', 0);
+    await room.as('Ana').command('trivia stop');
+    await room.as('Ana').waitForMessage(isEnd, { timeoutMs: PATIENCE_MS });
+    const points = await recount(room, [click], { after: started.id });
     expect((await boardOf(room, 'Gus', 'all')).has(await room.as('Ben').userId())).toBe(false);
     expect(await boardOf(room, 'Gus', 'all')).toEqual(scorers(points));
   });

@@ -22,22 +22,27 @@ type Made = {
   performers: readonly string[];
   adapters: readonly string[];
   year?: number;
+  /** Heard in a television series, not in a film. */
+  series?: boolean;
 };
 
-function made({ origin, makers, performers, adapters, year }: Made): string {
+const screen = (series: boolean | undefined) => (series === true ? 'series' : 'film');
+
+function made({ origin, makers, performers, adapters, year, series }: Made): string {
+  const film = screen(series);
   const by = makers.length > 0 ? ` by ${list(makers)}` : '';
   const from = year === undefined ? '' : ` from ${year}`;
   switch (origin) {
     case 'score':
-      return `was composed for the film${by}: it is original score, and being score it is part of the soundtrack too`;
+      return `was composed for the ${film}${by}: it is original score, and being score it is part of the soundtrack too`;
     case 'original-song':
-      return `is a song written for the film${by}: part of the soundtrack, but not of the score`;
+      return `is a song written for the ${film}${by}: part of the soundtrack, but not of the score`;
     case 'licensed-song':
-      return `existed before the film${before(year, performers, makers)}: a needle drop, part of the soundtrack and not of the score`;
+      return `existed before the ${film}${before(year, performers, makers)}: a needle drop, part of the soundtrack and not of the score`;
     case 'existing-work':
-      return `is a work${by}${from} that existed before the film: part of the soundtrack, but not written as its score`;
+      return `is a work${by}${from} that existed before the ${film}: part of the soundtrack, but not written as its score`;
     case 'adaptation':
-      return `is existing music${by}, arranged for the film${adapters.length > 0 ? ` by ${list(adapters)}` : ''}: an adaptation`;
+      return `is existing music${by}, arranged for the ${film}${adapters.length > 0 ? ` by ${list(adapters)}` : ''}: an adaptation`;
     default:
       return origin satisfies never;
   }
@@ -54,6 +59,15 @@ function before(
   const known = [...(year === undefined ? [] : [year]), ...heard];
   return known.length > 0 ? ` (${known.join(', ')})` : '';
 }
+
+/** What a film is known for usually names who made its music; then nothing need be said before it. */
+function told(about: string, names: readonly string[], bare: string, note: string | null): string {
+  if (note === null) return bare;
+  return names.every((name) => note.includes(name)) ? `${about}: ${note}` : `${bare} ${note}`;
+}
+
+/** More writers than these would bury the question. */
+const MOST_WRITERS = 3;
 
 export const en = {
   name: 'English',
@@ -117,10 +131,12 @@ export const en = {
     'composer-of-film': (p: { film: string; year: number }) =>
       `Who composed the original score of ${titled(p.film, p.year)}?`,
     'film-of-composer': (p: { composer: string }) => `Which of these was scored by ${p.composer}?`,
-    'song-to-film': (p: { song: string; writers: readonly string[] }) =>
-      `Which film was ${quoted(p.song)} written for?`,
+    'song-to-film': (p: { song: string; writers: readonly string[]; series?: boolean }) => {
+      const few = p.writers.length > 0 && p.writers.length <= MOST_WRITERS;
+      return `Which ${screen(p.series)} was ${quoted(p.song)}${few ? ` by ${list(p.writers)}` : ''} written for?`;
+    },
     'best-score-of-year': (p: { season: number; category: string }) =>
-      `For the films of ${p.season}, which one won the Academy Award in the category “${p.category}”?`,
+      `Academy Awards for the films of ${p.season}, “${p.category}”: which of these won?`,
     'odd-one-out': (p: { composer: string }) =>
       `Three of these were scored by ${p.composer}. Which one was not?`,
   },
@@ -134,6 +150,7 @@ export const en = {
       makers,
       performers,
       adapters,
+      series = false,
     }: Omit<Made, 'year'> & {
       cue: string;
       heard: string | null;
@@ -145,6 +162,7 @@ export const en = {
         makers,
         performers,
         adapters,
+        series,
         ...(year === undefined ? {} : { year }),
       };
       return `${quoted(cue)} ${made(piece)}.${heard === null ? '' : ` ${heard}`}`;
@@ -154,14 +172,22 @@ export const en = {
       year: number;
       composers: readonly string[];
       note: string | null;
-    }) =>
-      `${list(p.composers)} composed the score of ${titled(p.film, p.year)}.${p.note === null ? '' : ` ${p.note}`}`,
+    }) => {
+      const film = titled(p.film, p.year);
+      return told(film, p.composers, `${list(p.composers)} composed the score of ${film}.`, p.note);
+    },
     'film-of-composer': (p: {
       composer: string;
+      /** Who wrote the score together with that composer. */
+      others: readonly string[];
       film: string;
       year: number;
       note: string | null;
-    }) => `${p.composer} scored ${titled(p.film, p.year)}.${p.note === null ? '' : ` ${p.note}`}`,
+    }) => {
+      const all = [p.composer, ...p.others];
+      const film = titled(p.film, p.year);
+      return told(film, all, `${list(all)} scored ${film}.`, p.note);
+    },
     'song-to-film': (p: {
       song: string;
       film: string;
@@ -170,15 +196,21 @@ export const en = {
       note: string | null;
     }) =>
       `${quoted(p.song)} was written for ${titled(p.film, p.year)}${p.writers.length > 0 ? ` by ${list(p.writers)}` : ''}: an original song, so part of the soundtrack but not of the score.${p.note === null ? '' : ` ${p.note}`}`,
-    'best-score-of-year': (p: { film: string; year: number; people: readonly string[] }) =>
-      `The award went to ${p.people.length > 0 ? `${list(p.people)} for ` : ''}${titled(p.film, p.year)}.`,
+    'best-score-of-year': (p: {
+      film: string;
+      year: number;
+      people: readonly string[];
+      note: string | null;
+    }) =>
+      `The award went to ${p.people.length > 0 ? `${list(p.people)} for ` : ''}${titled(p.film, p.year)}.${p.note === null ? '' : ` ${p.note}`}`,
     'odd-one-out': (p: {
       composer: string;
       film: string;
       year: number;
       composers: readonly string[];
+      note: string | null;
     }) =>
-      `${titled(p.film, p.year)} was scored by ${list(p.composers)}; the other three are by ${p.composer}.`,
+      `${titled(p.film, p.year)} was scored by ${list(p.composers)}; the other three are by ${p.composer}.${p.note === null ? '' : ` ${p.note}`}`,
   },
 
   /** For a question of a kind that this version does not know any more. */
@@ -353,6 +385,8 @@ export const en = {
     'existing-work': 'existing work',
     adaptation: 'adaptation',
   },
+  /** The origin of a song of a television series. */
+  seriesSong: 'song written for the series',
   made,
 
   film: {
@@ -417,9 +451,12 @@ export const en = {
       'existing-work': 'An existing work: the rest of the soundtrack',
       adaptation: 'An adaptation of existing music',
     },
+    seriesSong: 'A song written for the series',
     sentence: (title: string, p: Made) => `${quoted(title)} ${made(p)}.`,
     debatable: (reason: string) => `**Fair to argue about.** ${reason}`,
-    albumOnly: 'It is on the album, but the film does not contain it.',
+    albumOnlyVerdict: 'On the album only',
+    albumOnly: (title: string, performers: readonly string[]) =>
+      `${quoted(title)}${performers.length > 0 ? ` by ${list(performers)}` : ''} is on the album, but the film does not contain it.`,
     alsoIn: (films: readonly string[]) => `Also heard in ${list(films)}.`,
     aboutFilm: (film: string) => `About ${film}`,
   },

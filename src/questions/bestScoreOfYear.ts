@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Award, Film } from '../catalogue/schema.ts';
 import type { Question } from '../engine/question.ts';
-import { difficultyOf, evidenceOf, filmLabel, harder, names } from './facts.ts';
+import { allOf, difficultyOf, evidenceOf, filmLabel, harder, names, noteOn } from './facts.ts';
 import type { Candidate, QuestionMaker, QuestionOf } from './maker.ts';
 import { fourOptions } from './options.ts';
 import { shuffled, type Rng } from './rng.ts';
@@ -47,8 +47,10 @@ function questionOn(
     nominees.filter(({ id }) => id !== film.id),
     rng,
   );
-  const options = fourOptions(filmLabel(film), wrong.map(filmLabel), rng);
+  const options = fourOptions(filmLabel(film), wrong, filmLabel, rng);
   if (options === undefined) return undefined;
+  const { note, sources } =
+    award.note === undefined ? noteOn(film) : { note: award.note, sources: [] };
   const question: QuestionOf<typeof KIND> = {
     id: `${KIND}:${award.id}`,
     kind: KIND,
@@ -59,9 +61,10 @@ function questionOn(
       film: film.title,
       year: film.year,
       people: names(award.people, catalogue),
+      note,
     },
     ...options,
-    evidence: evidenceOf(award, 'result'),
+    evidence: allOf(evidenceOf(award, 'result'), ...sources),
     facts: [award.id, film.id],
   };
   return question;

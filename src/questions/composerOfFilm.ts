@@ -2,16 +2,17 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Film } from '../catalogue/schema.ts';
 import type { Question } from '../engine/question.ts';
 import {
+  allOf,
   composerIds,
   difficultyOf,
   evidenceOf,
-  musiciansOf,
+  mayHaveAPart,
   names,
   noteOn,
   scoredFilms,
 } from './facts.ts';
 import type { QuestionMaker, QuestionOf } from './maker.ts';
-import { fourOptions, likeFilms } from './options.ts';
+import { fitting, fourOptions, likeFilms } from './options.ts';
 import type { Rng } from './rng.ts';
 
 const KIND = 'composer-of-film';
@@ -36,15 +37,16 @@ function questionOn(
   catalogue: Catalogue,
   rng: Rng,
 ): Question | undefined {
-  const hands = musiciansOf(film, catalogue);
-  const alike = likeFilms(film, pool, rng).filter(
+  const alike = fitting(
+    likeFilms(film, pool, rng),
     (other) =>
       other.composers.length === film.composers.length &&
-      !composerIds(other).some((id) => hands.has(id)),
+      !composerIds(other).some((id) => mayHaveAPart(id, film, catalogue)),
   );
   const label = (one: Film) => names(composerIds(one), catalogue).join(' and ');
-  const options = fourOptions(label(film), alike.map(label), rng);
+  const options = fourOptions(label(film), alike, label, rng);
   if (options === undefined) return undefined;
+  const { note, sources } = noteOn(film);
   const question: QuestionOf<typeof KIND> = {
     id: `${KIND}:${film.id}`,
     kind: KIND,
@@ -53,10 +55,10 @@ function questionOn(
       film: film.title,
       year: film.year,
       composers: names(composerIds(film), catalogue),
-      note: noteOn(film),
+      note,
     },
     ...options,
-    evidence: evidenceOf(film, 'composers'),
+    evidence: allOf(evidenceOf(film, 'composers'), ...sources),
     facts: [film.id],
   };
   return question;

@@ -1,6 +1,6 @@
 import { confidenceOf, type Catalogue } from '../catalogue/catalogue.ts';
 import type { Cue, Evidence, Film, Source } from '../catalogue/schema.ts';
-import { fold } from '../catalogue/fold.ts';
+import { fold, withoutArticle } from '../catalogue/fold.ts';
 import type { Difficulty } from '../engine/question.ts';
 
 /** Nothing is asked that rests on one list alone. */
@@ -18,6 +18,16 @@ export function evidenceOf<R extends { readonly source: Source }>(
   return (
     record.source[field] ?? record.source['*'] ?? { from: ['knowledge'], confidence: 'single' }
   );
+}
+
+const SUREST_FIRST = ['official', 'verified', 'reviewed', 'single'];
+
+/** Where several facts come from together: as sure as the least sure of them. */
+export function allOf(...parts: readonly Evidence[]): Evidence {
+  const doubt = ({ confidence }: Evidence) => SUREST_FIRST.indexOf(confidence);
+  const least = parts.toSorted((a, b) => doubt(b) - doubt(a))[0];
+  const from = [...new Set(parts.flatMap((part) => part.from))];
+  return { from, confidence: least?.confidence ?? 'single' };
 }
 
 /** What nearly everybody knows is easy. */
@@ -62,15 +72,43 @@ function circleOf(id: string, { person, bandsOf }: Catalogue): string[] {
   ];
 }
 
+/**
+ * Whether a person could be argued to have a part in a film's music: by any credit, by scoring another film
+ * of its series, whose themes tend to return, or because what is said of the film names them.
+ */
+export function mayHaveAPart(id: string, film: Film, catalogue: Catalogue): boolean {
+  return (
+    musiciansOf(film, catalogue).has(id) ||
+    catalogue.filmsComposedBy(id).some((own) => own.id !== film.id && related(own, film)) ||
+    isNamedOf(id, film, catalogue)
+  );
+}
+
+function isNamedOf(id: string, film: Film, { person, nameOf, cuesOf }: Catalogue): boolean {
+  const notes = cuesOf(film.id).flatMap(({ heard, debatable }) => [heard, debatable]);
+  const said = fold([film.verdict?.why, film.worthKnowing, ...notes].join(' . '));
+  const names = [nameOf(id), ...(person(id)?.aka ?? [])];
+  return names.some((name) => said.includes(fold(name)));
+}
+
 /** "Jaws (1975)": unique among options, since a title and its year name one film. */
 export const filmLabel = (film: Film) => `${film.title} (${film.year})`;
 
+/** Long enough to name a series by itself: Jurassic, Avengers, Terminator. */
+const TELLING_WORD = 8;
+
 /** Films that could be taken for one another: remakes, sequels, one title inside the other. */
 export function related(one: Film, other: Film): boolean {
-  const [a, b] = [fold(one.title), fold(other.title)];
-  const firstWords = (title: string) => title.split(' ').slice(0, 2).join(' ');
-  return a.includes(b) || b.includes(a) || firstWords(a) === firstWords(b);
+  const [a, b] = [withoutArticle(fold(one.title)), withoutArticle(fold(other.title))];
+  const [first = '', second] = a.split(' ');
+  const start = second === undefined || first.length >= TELLING_WORD ? first : `${first} ${second}`;
+  return holds(a, b) || holds(b, a) || holds(b, start, 0);
 }
+
+const holds = (title: string, words: string, at?: number) => {
+  const place = ` ${title} `.indexOf(` ${words} `);
+  return at === undefined ? place >= 0 : place === at;
+};
 
 export const names = (ids: readonly string[], catalogue: Catalogue) =>
   ids.map((id) => catalogue.nameOf(id));
@@ -88,7 +126,9 @@ export function makersOf(cue: Cue, catalogue: Catalogue) {
   };
 }
 
-/** One sentence on what the film's music is known for, where it is sure. */
-export function noteOn(film: Film): string | null {
-  return film.verdict !== undefined && isSolid(film, 'verdict') ? film.verdict.why : null;
+/** One sentence on what the film's music is known for, where it is sure, and where that comes from. */
+export function noteOn(film: Film): { note: string | null; sources: readonly Evidence[] } {
+  return film.verdict !== undefined && isSolid(film, 'verdict')
+    ? { note: film.verdict.why, sources: [evidenceOf(film, 'verdict')] }
+    : { note: null, sources: [] };
 }

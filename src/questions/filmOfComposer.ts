@@ -2,17 +2,19 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Film } from '../catalogue/schema.ts';
 import type { Question } from '../engine/question.ts';
 import {
+  allOf,
   composerIds,
   difficultyOf,
   evidenceOf,
   filmLabel,
-  musiciansOf,
+  mayHaveAPart,
+  names,
   noteOn,
   related,
   scoredFilms,
 } from './facts.ts';
 import type { Candidate, QuestionMaker, QuestionOf } from './maker.ts';
-import { fourOptions, likeFilms } from './options.ts';
+import { fitting, fourOptions, likeFilms } from './options.ts';
 import type { Rng } from './rng.ts';
 
 const KIND = 'film-of-composer';
@@ -39,23 +41,27 @@ function questionOn(
   catalogue: Catalogue,
   rng: Rng,
 ): Question | undefined {
-  const wrong = likeFilms(film, pool, rng).filter(
-    (other) => !musiciansOf(other, catalogue).has(composer) && !related(film, other),
+  const wrong = fitting(
+    likeFilms(film, pool, rng),
+    (other) => !related(film, other) && !mayHaveAPart(composer, other, catalogue),
   );
-  const options = fourOptions(filmLabel(film), wrong.map(filmLabel), rng);
+  const options = fourOptions(filmLabel(film), wrong, filmLabel, rng);
   if (options === undefined) return undefined;
+  const others = composerIds(film).filter((id) => id !== composer);
+  const { note, sources } = noteOn(film);
   const question: QuestionOf<typeof KIND> = {
     id: `${KIND}:${composer}:${film.id}`,
     kind: KIND,
     difficulty: difficultyOf(film.fame),
     params: {
       composer: catalogue.nameOf(composer),
+      others: names(others, catalogue),
       film: film.title,
       year: film.year,
-      note: noteOn(film),
+      note,
     },
     ...options,
-    evidence: evidenceOf(film, 'composers'),
+    evidence: allOf(evidenceOf(film, 'composers'), ...sources),
     facts: [film.id],
   };
   return question;

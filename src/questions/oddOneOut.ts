@@ -2,13 +2,15 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Film } from '../catalogue/schema.ts';
 import type { Question } from '../engine/question.ts';
 import {
+  allOf,
   composerIds,
   difficultyOf,
   evidenceOf,
   filmLabel,
   harder,
-  musiciansOf,
+  mayHaveAPart,
   names,
+  noteOn,
   related,
   scoredFilms,
 } from './facts.ts';
@@ -18,6 +20,8 @@ import { pick, shuffled, type Rng } from './rng.ts';
 
 const KIND = 'odd-one-out';
 const SHARED = 3;
+/** Among so many of the likest films the odd one is looked for. */
+const ALIKE = 20;
 /** Obscure films would only be guessed at. */
 const LEAST_FAME = 2;
 
@@ -53,13 +57,14 @@ function questionOn(
   const three = shuffled(films, rng).slice(0, SHARED);
   const [first] = three;
   if (first === undefined) return undefined;
-  const strangers = likeFilms(first, pool, rng).filter(
-    (other) =>
-      !musiciansOf(other, catalogue).has(composer) && !three.some((film) => related(film, other)),
-  );
-  const odd = pick(strangers.slice(0, 12), rng);
-  const options = odd && fourOptions(filmLabel(odd), three.map(filmLabel), rng);
+  const isStranger = (other: Film) =>
+    !three.some((film) => related(film, other)) && !mayHaveAPart(composer, other, catalogue);
+  const alike = likeFilms(first, pool, rng).slice(0, ALIKE);
+  const odd = pick(alike.filter(isStranger), rng);
+  const options = odd && fourOptions(filmLabel(odd), three, filmLabel, rng);
   if (odd === undefined || options === undefined) return undefined;
+  const { note, sources } = noteOn(odd);
+  const rests = [...three, odd].map((film) => evidenceOf(film, 'composers'));
   const question: QuestionOf<typeof KIND> = {
     id: `${KIND}:${composer}`,
     kind: KIND,
@@ -69,9 +74,10 @@ function questionOn(
       film: odd.title,
       year: odd.year,
       composers: names(composerIds(odd), catalogue),
+      note,
     },
     ...options,
-    evidence: evidenceOf(odd, 'composers'),
+    evidence: allOf(...rests, ...sources),
     facts: [...three.map(({ id }) => id), odd.id],
   };
   return question;

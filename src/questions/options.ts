@@ -30,15 +30,32 @@ export function likeFilms(film: Film, pool: readonly Film[], rng: Rng): Film[] {
     .map(({ other }) => other);
 }
 
+/** Those that fit, each looked at only when it is asked for. */
+export function* fitting(films: readonly Film[], fits: (film: Film) => boolean) {
+  for (const film of films) if (fits(film)) yield film;
+}
+
 export interface Options {
   readonly options: readonly string[];
   readonly answer: number;
 }
 
-/** The right option among three wrong ones, in any order alike; nothing with fewer than three. */
-export function fourOptions(right: string, wrong: Iterable<string>, rng: Rng): Options | undefined {
-  const others = [...new Set(wrong)].filter((option) => option !== right).slice(0, WRONG);
-  if (others.length < WRONG) return undefined;
+/**
+ * The right option among three wrong ones, in any order alike; nothing with fewer than three. Takes no more
+ * of the wrong ones than it needs, since finding out that one is surely wrong costs time.
+ */
+export function fourOptions(
+  right: string,
+  wrong: Iterable<Film>,
+  label: (film: Film) => string,
+  rng: Rng,
+): Options | undefined {
+  const others = new Set<string>();
+  for (const film of wrong) {
+    if (label(film) !== right) others.add(label(film));
+    if (others.size === WRONG) break;
+  }
+  if (others.size < WRONG) return undefined;
   const options = shuffled([right, ...others], rng);
   return { options, answer: options.indexOf(right) };
 }

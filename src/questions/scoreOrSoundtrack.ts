@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Cue, Film } from '../catalogue/schema.ts';
-import { difficultyOf, evidenceOf, isSolid, makersOf } from './facts.ts';
+import { allOf, difficultyOf, evidenceOf, isSolid, makersOf } from './facts.ts';
 import type { Candidate, QuestionMaker, QuestionOf } from './maker.ts';
 
 const KIND = 'score-or-soundtrack';
@@ -26,6 +26,8 @@ export const scoreOrSoundtrack: QuestionMaker<typeof KIND> = {
 
 function questionOn(cue: Cue, film: Film, catalogue: Catalogue): QuestionOf<typeof KIND> {
   const { makers, performers, adapters } = makersOf(cue, catalogue);
+  const heard = cue.heard !== undefined && isSolid(cue, 'heard') ? cue.heard : null;
+  const sources = heard === null ? [] : [evidenceOf(cue, 'heard')];
   return {
     id: `${KIND}:${cue.id}`,
     kind: KIND,
@@ -38,12 +40,13 @@ function questionOn(cue: Cue, film: Film, catalogue: Catalogue): QuestionOf<type
       makers: isSolid(cue, 'credits') ? makers : [],
       performers: isSolid(cue, 'credits') ? performers : [],
       adapters,
-      heard: cue.heard !== undefined && isSolid(cue, 'heard') ? cue.heard : null,
+      heard,
+      series: film.form === 'series',
       ...(cue.year !== undefined && isSolid(cue, 'year') ? { made: cue.year } : {}),
     },
     options: ['score', 'rest'],
     answer: cue.origin === 'score' ? 0 : 1,
-    evidence: evidenceOf(cue, 'origin'),
+    evidence: allOf(evidenceOf(cue, 'origin'), ...sources),
     facts: [cue.id, film.id],
   };
 }

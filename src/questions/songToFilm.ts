@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { fold } from '../catalogue/fold.ts';
 import type { Cue, Film } from '../catalogue/schema.ts';
 import type { Question } from '../engine/question.ts';
-import { difficultyOf, evidenceOf, filmLabel, isSolid, makersOf, related } from './facts.ts';
+import { allOf, difficultyOf, evidenceOf, filmLabel, isSolid, makersOf, related } from './facts.ts';
 import type { Candidate, QuestionMaker, QuestionOf } from './maker.ts';
 import { fourOptions, likeFilms } from './options.ts';
 import type { Rng } from './rng.ts';
@@ -46,9 +46,18 @@ function isAsked(cue: Cue, homes: ReadonlyMap<string, number>): boolean {
   return clear && isSolid(cue, 'origin', 'film') && homes.get(fold(cue.title)) === 1;
 }
 
+/** So many first letters in common make two words one: Guardians and Guardian, Argentina and Argentine. */
+const TELLING_START = 5;
+
 function givesAway(cue: Cue, film: Film): boolean {
   const [song, title] = [fold(cue.title), fold(film.title)];
-  return song.includes(title) || title.includes(song);
+  const starts = (words: string) =>
+    words
+      .split(' ')
+      .filter((word) => word.length >= TELLING_START)
+      .map((word) => word.slice(0, TELLING_START));
+  const shared = starts(song).some((start) => starts(title).includes(start));
+  return shared || song.includes(title) || title.includes(song);
 }
 
 function questionOn(
@@ -59,10 +68,11 @@ function questionOn(
   rng: Rng,
 ): Question | undefined {
   const wrong = likeFilms(film, pool, rng).filter((other) => !related(film, other));
-  const options = fourOptions(filmLabel(film), wrong.map(filmLabel), rng);
+  const options = fourOptions(filmLabel(film), wrong, filmLabel, rng);
   if (options === undefined) return undefined;
   const { makers } = makersOf(cue, catalogue);
   const note = cue.heard !== undefined && isSolid(cue, 'heard') ? cue.heard : null;
+  const sources = note === null ? [] : [evidenceOf(cue, 'heard')];
   const question: QuestionOf<typeof KIND> = {
     id: `${KIND}:${cue.id}`,
     kind: KIND,
@@ -73,9 +83,10 @@ function questionOn(
       year: film.year,
       writers: isSolid(cue, 'credits') ? makers : [],
       note,
+      series: film.form === 'series',
     },
     ...options,
-    evidence: evidenceOf(cue, 'origin'),
+    evidence: allOf(evidenceOf(cue, 'origin'), ...sources),
     facts: [cue.id, film.id],
   };
   return question;

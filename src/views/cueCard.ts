@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Cue } from '../catalogue/schema.ts';
+import type { Cue, Film } from '../catalogue/schema.ts';
 import type { Texts } from '../i18n/index.ts';
 import { customId } from './customId.ts';
 import { evidenceLine } from './evidenceLine.ts';
@@ -13,17 +13,14 @@ const OTHER_FILMS = 8;
 export function cueCard(cue: Cue, catalogue: Catalogue, t: Texts): Payload {
   const film = catalogue.film(cue.film);
   const others = otherFilms(cue, catalogue, t);
-  const said = [
-    `${t.cue.sentence(plain(cue.title), madeOf(cue, catalogue))} ${plain(cue.heard ?? '')}`.trim(),
-  ];
-  if (!cue.inFilm) said.push(t.cue.albumOnly);
+  const said = [`${sentenceOn(cue, catalogue, t)} ${plain(cue.heard ?? '')}`.trim()];
   if (others.length > 0) said.push(t.cue.alsoIn(others));
   return payload(
     container(COLORS.question, [
       text(
         `## ${t.quoted(plain(cue.title))}\n${film === undefined ? '' : small(t.cue.in(plain(film.title), film.year))}`,
       ),
-      text(`**${t.cue.verdicts[cue.origin]}**`),
+      text(`**${verdictOn(cue, film, t)}**`),
       text(cut(said.join('\n'), 1500)),
       cue.debatable === undefined ? undefined : text(t.cue.debatable(plain(cue.debatable))),
       text(small(evidenceLine(cue, ['origin'], t))),
@@ -32,6 +29,21 @@ export function cueCard(cue: Cue, catalogue: Catalogue, t: Texts): Payload {
         : row(button(customId('about', 'film', film.id), cut(t.cue.aboutFilm(film.title), 38))),
     ]),
   );
+}
+
+const isSeries = (film: Film | undefined) => film?.form === 'series';
+
+function verdictOn(cue: Cue, film: Film | undefined, t: Texts): string {
+  if (!cue.inFilm) return t.cue.albumOnlyVerdict;
+  const seriesSong = cue.origin === 'original-song' && isSeries(film);
+  return seriesSong ? t.cue.seriesSong : t.cue.verdicts[cue.origin];
+}
+
+/** A track that the film does without is no part of its music, whatever it was made for. */
+function sentenceOn(cue: Cue, catalogue: Catalogue, t: Texts): string {
+  const made = madeOf(cue, catalogue);
+  const title = plain(cue.title);
+  return cue.inFilm ? t.cue.sentence(title, made) : t.cue.albumOnly(title, made.performers);
 }
 
 function madeOf(cue: Cue, catalogue: Catalogue) {
@@ -44,6 +56,7 @@ function madeOf(cue: Cue, catalogue: Catalogue) {
     makers: by('composer', 'songwriter'),
     performers: by('performer'),
     adapters: by('adapter'),
+    series: isSeries(catalogue.film(cue.film)),
     ...(cue.year === undefined ? {} : { year: cue.year }),
   };
 }

@@ -94,8 +94,13 @@ function proofOf(
 }
 
 function cueLine(cue: Cue, catalogue: Catalogue, t: Texts): string {
-  const origin = cue.inFilm ? t.origins[cue.origin] : t.film.albumOnly;
+  const origin = cue.inFilm ? originOf(cue, catalogue, t) : t.film.albumOnly;
   return `- ${t.film.cue({ title: plain(cue.title), origin, who: namesFor(cue, catalogue) })}`;
+}
+
+function originOf({ film, origin }: Cue, catalogue: Catalogue, t: Texts): string {
+  const series = catalogue.film(film)?.form === 'series';
+  return series && origin === 'original-song' ? t.seriesSong : t.origins[origin];
 }
 
 /** Who is heard, for a recording; who wrote it, for the rest. */

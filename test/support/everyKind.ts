@@ -35,7 +35,12 @@ export const everyKind: { readonly [K in Kind]: QuestionOf<K> } = {
   'film-of-composer': {
     ...aQuestion({ options: FILM_OPTIONS, answer: 0 }),
     kind: 'film-of-composer',
-    params: { ...film, composer: 'John Williams', note: 'Two notes became the sound of danger.' },
+    params: {
+      ...film,
+      composer: 'John Williams',
+      others: [],
+      note: 'Two notes became the sound of danger.',
+    },
   },
   'song-to-film': {
     ...aQuestion({ options: FILM_OPTIONS, answer: 2 }),
@@ -56,6 +61,7 @@ export const everyKind: { readonly [K in Kind]: QuestionOf<K> } = {
       season: 1975,
       category: 'Music (Original Score)',
       people: ['John Williams'],
+      note: null,
     },
   },
   'odd-one-out': {
@@ -66,6 +72,7 @@ export const everyKind: { readonly [K in Kind]: QuestionOf<K> } = {
       year: 1987,
       composer: 'John Williams',
       composers: ['James Horner'],
+      note: null,
     },
   },
 };

@@ -26,6 +26,10 @@ type Made = {
   series?: boolean;
 };
 
+/** A clause of the dataset as a sentence of its own. */
+const sentence = (clause: string) =>
+  `${clause.charAt(0).toUpperCase()}${clause.slice(1)}${/[.!?]$/.test(clause) ? '' : '.'}`;
+
 const screen = (series: boolean | undefined) => (series === true ? 'series' : 'film');
 
 function made({ origin, makers, performers, adapters, year, series }: Made): string {
@@ -36,7 +40,7 @@ function made({ origin, makers, performers, adapters, year, series }: Made): str
     case 'score':
       return `was composed for the ${film}${by}: it is original score, and being score it is part of the soundtrack too`;
     case 'original-song':
-      return `is a song written for the ${film}${by}: part of the soundtrack, but not of the score`;
+      return `is a song written for the ${film}${by === '' ? sungBy(performers) : by}: part of the soundtrack, but not of the score`;
     case 'licensed-song':
       return `existed before the ${film}${before(year, performers, makers)}: a needle drop, part of the soundtrack and not of the score`;
     case 'existing-work':
@@ -47,6 +51,9 @@ function made({ origin, makers, performers, adapters, year, series }: Made): str
       return origin satisfies never;
   }
 }
+
+const sungBy = (performers: readonly string[]) =>
+  performers.length > 0 ? `, performed by ${list(performers)}` : '';
 
 /** A song may be older than the recording that is heard, so the year is not said of the performers. */
 function before(
@@ -410,7 +417,7 @@ export const en = {
     },
     scoreBy: (names: readonly string[]) => `**Original score** by ${list(names)}`,
     adaptedBy: (names: readonly string[]) => `Music adapted by ${list(names)}`,
-    noScore: (reason: string) => `**No original score.** ${reason}`,
+    noScore: (reason: string) => `**No original score.** ${sentence(reason)}`,
     proof: 'Cues that show it',
     also: 'Also on the soundtrack',
     cue: (p: { title: string; origin: string; who: readonly string[] }) =>
@@ -455,8 +462,9 @@ export const en = {
     sentence: (title: string, p: Made) => `${quoted(title)} ${made(p)}.`,
     debatable: (reason: string) => `**Fair to argue about.** ${reason}`,
     albumOnlyVerdict: 'On the album only',
-    albumOnly: (title: string, performers: readonly string[]) =>
-      `${quoted(title)}${performers.length > 0 ? ` by ${list(performers)}` : ''} is on the album, but the film does not contain it.`,
+    albumOnly: (title: string) => `${quoted(title)} is on the album, but not in the film.`,
+    albumOnlyBy: (title: string, performers: readonly string[]) =>
+      `${quoted(title)} is performed by ${list(performers)}.`,
     alsoIn: (films: readonly string[]) => `Also heard in ${list(films)}.`,
     aboutFilm: (film: string) => `About ${film}`,
   },

@@ -43,7 +43,10 @@ function verdictOn(cue: Cue, film: Film | undefined, t: Texts): string {
 function sentenceOn(cue: Cue, catalogue: Catalogue, t: Texts): string {
   const made = madeOf(cue, catalogue);
   const title = plain(cue.title);
-  return cue.inFilm ? t.cue.sentence(title, made) : t.cue.albumOnly(title, made.performers);
+  if (cue.inFilm) return t.cue.sentence(title, made);
+  // What is said of such a track already tells that it is on the album only.
+  const told = cue.heard !== undefined && made.performers.length > 0;
+  return told ? t.cue.albumOnlyBy(title, made.performers) : t.cue.albumOnly(title);
 }
 
 function madeOf(cue: Cue, catalogue: Catalogue) {

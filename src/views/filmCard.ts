@@ -6,9 +6,9 @@ import { customId } from './customId.ts';
 import { evidenceLine } from './evidenceLine.ts';
 import { button, COLORS, container, row, text } from './parts.ts';
 import { payload, type Payload } from './payload.ts';
+import { proofOf } from './proofOf.ts';
 import { cut, plain, small } from './text.ts';
 
-const PROOFS = 3;
 const CUES_ON_A_PAGE = 8;
 
 /** What a film's music is known for, why, who wrote it, and the cues that show it. */
@@ -78,19 +78,6 @@ function scoreLine(film: Film, catalogue: Catalogue, t: Texts): string {
   const lines = composers.length > 0 ? [t.film.scoreBy(composers)] : [];
   if (adapters.length > 0) lines.push(t.film.adaptedBy(adapters));
   return lines.join('\n');
-}
-
-function proofOf(
-  film: Film,
-  cues: readonly Cue[],
-): { proof: readonly Cue[]; rest: readonly Cue[] } {
-  const proves = (cue: Cue) => {
-    const clear = cue.debatable === undefined && cue.inFilm;
-    if (film.verdict?.is === 'score') return clear && cue.origin === 'score';
-    return clear && (film.verdict?.is !== 'songs' || cue.origin !== 'score');
-  };
-  const proof = cues.filter(proves).slice(0, PROOFS);
-  return { proof, rest: cues.filter((cue) => !proof.includes(cue)) };
 }
 
 function cueLine(cue: Cue, catalogue: Catalogue, t: Texts): string {

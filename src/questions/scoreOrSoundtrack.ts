@@ -5,10 +5,14 @@ import type { Candidate, QuestionMaker, QuestionOf } from './maker.ts';
 
 const KIND = 'score-or-soundtrack';
 
-/** Adaptations, tracks that only the album has, and what people may argue about are not asked. */
+/**
+ * Adaptations, tracks that only the album has, and what people may argue about are not asked; nor is what
+ * only specialists know and nothing can be told of, because it would be guessed at and teach nothing.
+ */
 function isAsked(cue: Cue): boolean {
   const clear = cue.origin !== 'adaptation' && cue.inFilm && cue.debatable === undefined;
-  return clear && isSolid(cue, 'origin', 'film');
+  const worthwhile = cue.fame > 1 || cue.heard !== undefined;
+  return clear && worthwhile && isSolid(cue, 'origin', 'film');
 }
 
 export const scoreOrSoundtrack: QuestionMaker<typeof KIND> = {

@@ -43,6 +43,13 @@ describe('an explanation', () => {
   });
 });
 
+test('an obscure song of which nothing can be told is not asked about', () => {
+  const ids = heard.map(({ facts }) => facts[0]);
+  expect(shipped.cue('pennies-for-peppino-1942')?.heard).toBeUndefined();
+  expect(ids).not.toContain('pennies-for-peppino-1942');
+  expect(ids).toContain('waltz-1966');
+});
+
 test('a song is not asked for when a word of it stands in the title of its film', () => {
   const ids = sung.map(({ facts }) => facts[0]);
   expect(ids).not.toContain('guardians-inferno-2017');

@@ -18,7 +18,7 @@ export interface Asker {
   closesAfterMs(index: number, seconds: number): number;
 }
 
-const QUESTIONS = 30;
+const QUESTIONS = 10;
 const EPHEMERAL = 64;
 const STARTER = FOUR[0] ?? '';
 

@@ -22,7 +22,7 @@ export interface Dealer {
   reveal(question: OpenQuestion): Promise<unknown>;
 }
 
-const QUESTIONS = 30;
+const QUESTIONS = 10;
 const t = textsFor('en-US');
 
 export function openDealer({ api, token }: Visit): Dealer {

@@ -217,7 +217,7 @@ export const en = {
       composers: readonly string[];
       note: string | null;
     }) =>
-      `${titled(p.film, p.year)} was scored by ${list(p.composers)}; the other three are by ${p.composer}.${p.note === null ? '' : ` ${p.note}`}`,
+      `${titled(p.film, p.year)} was scored by ${list(p.composers)}; the other three are by ${sentence(p.composer)}${p.note === null ? '' : ` ${p.note}`}`,
   },
 
   /** For a question of a kind that this version does not know any more. */
@@ -410,7 +410,7 @@ export const en = {
       both: (composers: readonly string[]) =>
         `It has an original score by ${list(composers)}, and other music beside it: together they are its soundtrack.`,
       score: (composers: readonly string[]) =>
-        `It has an original score by ${list(composers)}. The score is part of the soundtrack, which is all the music you hear.`,
+        `It has an original score by ${sentence(list(composers))} The score is part of the soundtrack, which is all the music you hear.`,
       adapted: 'Its score is an adaptation: existing music, arranged for the film.',
       cues: 'I know some of its music, but not who wrote its score.',
       nothing: 'I know the film, but not its music yet.',

@@ -70,21 +70,25 @@ export function awarder({ records, inTurn, openGames }: Awarding) {
       players
         .map(({ userId, player }) => ({ userId, seat: player.seat, points: points(player) }))
         .filter((entry) => entry.points > 0);
-    await records.boards.set(
-      guildId,
-      'all',
-      entries((player) => player.points),
-    );
-    await records.boards.set(
-      guildId,
-      keys.week,
-      entries(({ week }) => (week.key === keys.week ? week.points : 0)),
-    );
-    await records.boards.set(
-      guildId,
-      keys.month,
-      entries(({ month }) => (month.key === keys.month ? month.points : 0)),
-    );
+    const { boards } = records;
+    // Side by side, so that the three are one commit.
+    await Promise.all([
+      boards.set(
+        guildId,
+        'all',
+        entries((player) => player.points),
+      ),
+      boards.set(
+        guildId,
+        keys.week,
+        entries(({ week }) => (week.key === keys.week ? week.points : 0)),
+      ),
+      boards.set(
+        guildId,
+        keys.month,
+        entries(({ month }) => (month.key === keys.month ? month.points : 0)),
+      ),
+    ]);
   }
 }
 

@@ -56,7 +56,7 @@ function acceptedOf(clicks: readonly Click[], reveal: Message): Map<string, Clic
     const known = accepted.has(user);
     if (fate === 'locked') accepted.set(user, click);
     else if (fate === 'already' && unheard !== undefined && !known) accepted.set(user, unheard);
-    else if (fate === 'unheard' && namedRight(reveal, user)) accepted.set(user, click);
+    else if (fate === 'unheard' && !known && namedRight(reveal, user)) accepted.set(user, click);
   }
   return accepted;
 }

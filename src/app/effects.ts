@@ -43,14 +43,17 @@ export function performer({ stage, clock, award, close, onFault }: Performing): 
 
   const post = async (live: LiveGame): Promise<void> => {
     const { game } = live;
+    // The round may have ended while this waited for its turn.
+    if (game.phase !== 'posting') return;
     const posted = await persist(game, false, () => stage.ask(game));
     if (posted === undefined) {
       if (!stopped) await lose(live, 'unreachable');
     } else if ('gone' in posted) {
       await lose(live, posted.gone);
     } else {
-      await send(live, { type: 'posted', question: game.index, ...posted });
-      if (game.reasked !== undefined)
+      const opened = await send(live, { type: 'posted', question: game.index, ...posted });
+      if (opened?.ok === false) await stage.withdraw(game, posted.messageId).catch(() => undefined);
+      else if (game.reasked !== undefined)
         await stage.movedOn(game, game.reasked).catch(() => undefined);
     }
   };

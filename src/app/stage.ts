@@ -23,6 +23,8 @@ export interface Stage {
   count(game: Game): Promise<void>;
   /** Marks the message of a question that was asked again. */
   movedOn(game: Game, messageId: string): Promise<void>;
+  /** Takes back the message of a question whose round ended while it was on the way. */
+  withdraw(game: Game, messageId: string): Promise<void>;
   /** Says that the bot goes away for a moment. */
   pause(game: Game): Promise<void>;
 }

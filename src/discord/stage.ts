@@ -64,6 +64,8 @@ export function discordStage(rest: REST, clock: Clock, boot: string): Stage {
     },
     count: (game) => edit(game, game.messageId, questionView(game, t, game.deadline)),
     movedOn: (game, messageId) => edit(game, messageId, movedOnView(t)),
+    withdraw: async (game, messageId) =>
+      void (await rest.delete(Routes.channelMessage(game.channelId, messageId))),
     pause: async (game) => void (await post(game, notice(t.trivia.pausedForRestart), 'bye')),
   };
 }

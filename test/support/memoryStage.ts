@@ -43,6 +43,7 @@ export function memoryStage(clock: Clock): MemoryStage {
     finish: async (game) => void (await note('finish')(game)),
     count: async (game) => void (await note('count')(game)),
     movedOn: async (game) => void (await note('movedOn')(game)),
+    withdraw: async (game) => void (await note('withdraw')(game)),
     pause: async (game) => void (await note('pause')(game)),
   };
   return stage;

@@ -1,4 +1,6 @@
 // Plain JavaScript: it has to run on any Node to be able to say which one is needed.
+import { fileURLToPath } from 'node:url';
+
 const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < 24 || (major === 24 && minor < 15)) {
@@ -9,5 +11,5 @@ if (major < 24 || (major === 24 && minor < 15)) {
 }
 
 const { enableCompileCache } = await import('node:module');
-enableCompileCache(new URL('var/compile-cache', import.meta.url).pathname);
+enableCompileCache(fileURLToPath(new URL('var/compile-cache', import.meta.url)));
 await import('./src/main.ts');

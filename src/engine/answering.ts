@@ -33,15 +33,18 @@ export function firstChoice(game: Game, question: number, by: string): number | 
   return question === game.index && own(game.answers, by) ? game.answers[by]?.choice : undefined;
 }
 
-/** How many votes skip the open question: more than half of those who answered the last one. */
+/**
+ * How many votes skip the open question: more than half of those who answered the last one, or where
+ * nobody did, of those who answered this one.
+ */
 export function votesNeeded(game: Game): number {
-  return Math.floor(Object.keys(game.previous).length / 2) + 1;
+  const players = hasNone(game.previous) ? game.answers : game.previous;
+  return Math.floor(Object.keys(players).length / 2) + 1;
 }
 
 function maySkip(game: Game, by: string): boolean {
   if (own(game.previous, by)) return true;
-  const nobodyBefore = Object.keys(game.previous).length === 0;
-  return nobodyBefore && (by === game.starterId || own(game.answers, by));
+  return hasNone(game.previous) && (by === game.starterId || own(game.answers, by));
 }
 
 export function skipVoted(game: Game, by: string): Outcome {
@@ -54,4 +57,5 @@ export function skipVoted(game: Game, by: string): Outcome {
 }
 
 const lastAsked = (game: Game) => game.results.at(-1)?.question;
+const hasNone = (record: object) => Object.keys(record).length === 0;
 const own = (record: object, key: string) => Object.hasOwn(record, key);

@@ -60,6 +60,14 @@ describe('a skip', () => {
     expect(after(open, answer(open, BEN), vote(BEN)).phase).toBe('awarding');
   });
 
+  test('of the first question needs more than half of those who have answered it', () => {
+    const open = anOpenGame();
+    const busy = after(open, ...[BEN, CLEO, DAN].map((by) => answer(open, by)));
+    expect(votesNeeded(busy)).toBe(2);
+    expect(after(busy, vote(BEN)).phase).toBe('open');
+    expect(after(busy, vote(BEN), vote(CLEO)).phase).toBe('awarding');
+  });
+
   test('keeps the answers that were given', () => {
     const game = afterPlayers(3);
     const skipped = after(game, answer(game, ANA), vote(ANA), vote(BEN));

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Hit } from '../catalogue/search.ts';
 import {
   privately,
@@ -12,15 +13,17 @@ import {
 import { cueCard } from '../views/cueCard.ts';
 import { numberPart } from '../views/customId.ts';
 import { filmCard } from '../views/filmCard.ts';
-import { hitLabel, personView, severalView, unknownView } from '../views/find.ts';
+import { hitLabel, nameView, severalView, unknownView } from '../views/find.ts';
 import { notice } from '../views/notice.ts';
-import { cut } from '../views/text.ts';
+import { cut, plain } from '../views/text.ts';
 
 const CHOICES = 25;
 const LONGEST_NAME = 100;
 /** As near as this, and this much nearer than the next, and nobody needs to be asked. */
 const SURE = 0.9;
 const AHEAD = 0.12;
+/** What is less like the title than this was not meant. */
+const LIKELY = 0.5;
 
 type Resolved =
   | { readonly kind: string; readonly id: string }
@@ -39,7 +42,8 @@ export function resolveTitle(title: string, app: App): Resolved {
   const [best, second] = near;
   if (best !== undefined && best.score >= SURE && best.score - (second?.score ?? 0) >= AHEAD)
     return best;
-  return { message: (t) => unknownView(title, near, t) };
+  const likely = near.filter(({ score }) => score >= LIKELY);
+  return { message: (t) => unknownView(title, likely, t) };
 }
 
 /** One hit, or a film with cues of its own that have its name. */
@@ -60,7 +64,7 @@ function exists(kind: string, id: string, { catalogue }: App): boolean {
   return (kind === 'cue' ? catalogue.cue(id) : catalogue.person(id)) !== undefined;
 }
 
-/** What autocomplete offers; with nothing typed, what everybody knows. */
+/** What autocomplete offers; nothing before something is typed. */
 export function choicesFor(typed: string, app: App): { name: string; value: string }[] {
   const hits =
     typed.trim() === '' ? [] : app.search.find(typed, { limit: CHOICES, onePerWork: true });
@@ -71,7 +75,7 @@ export function choicesFor(typed: string, app: App): { name: string; value: stri
   return named.filter(({ value }) => value.length <= LONGEST_NAME);
 }
 
-/** The card of a film or a cue, for everybody; a person leads on to films. */
+/** The card of a film or a cue, for everybody; a name leads on to what bears it. */
 export function aboutHit(kind: string, id: string, input: GuildInput, app: App): Reply {
   const { catalogue } = app;
   const { t } = input;
@@ -81,17 +85,39 @@ export function aboutHit(kind: string, id: string, input: GuildInput, app: App):
   if (cue !== undefined) return publicly(cueCard(cue, catalogue, t));
   const person = kind === 'person' ? catalogue.person(id) : undefined;
   if (person === undefined) return privately(notice(t.refusals.unknownRoute));
-  const films = [...catalogue.filmsComposedBy(id)].sort((a, b) => b.fame - a.fame);
-  const hits = films.map(({ id: filmId, title: name, year }): Hit => ({
+  const known = knownBy(id, catalogue);
+  const { name } = person;
+  return privately(
+    known.length > 0 ? nameView(name, known, t) : notice(t.find.unknown(plain(name))),
+  );
+}
+
+/** What bears a name: films first, then pieces; for who has none, those of a band. */
+function knownBy(id: string, catalogue: Catalogue): readonly Hit[] {
+  const ids = [id, ...catalogue.bandsOf(id).map((band) => band.id)];
+  const known = ids.map((one) => [...filmsOf(one, catalogue), ...cuesOf(one, catalogue)]);
+  return known.find((hits) => hits.length > 0) ?? [];
+}
+
+/** Scored films, then directed ones, then those with an award or a nomination; best known first. */
+function filmsOf(id: string, catalogue: Catalogue): Hit[] {
+  const honored = catalogue.awardsOfPerson(id).flatMap(({ film }) => catalogue.film(film) ?? []);
+  const parts = [catalogue.filmsComposedBy(id), catalogue.filmsDirectedBy(id), honored];
+  const films = new Set(parts.flatMap((part) => part.toSorted((a, b) => b.fame - a.fame)));
+  return [...films].map((film) => ({
     kind: 'film',
-    id: filmId,
-    name,
-    year,
+    id: film.id,
+    name: film.title,
+    year: film.year,
     score: 1,
   }));
-  return privately(
-    hits.length > 0 ? personView(person.name, hits, t) : notice(t.find.unknown(person.name)),
-  );
+}
+
+function cuesOf(id: string, catalogue: Catalogue): Hit[] {
+  return catalogue.cuesBy(id).flatMap((cue): Hit[] => {
+    const film = catalogue.film(cue.film)?.title;
+    return film === undefined ? [] : [{ kind: 'cue', id: cue.id, name: cue.title, film, score: 1 }];
+  });
 }
 
 export const about: ComponentRoute = {

@@ -45,8 +45,10 @@ function answerText(told: Told, { question, choice, userId, at }: Click, t: Text
       : t.receipt({ choice: choiceName(asked, choice, t), took });
   }
   switch (told.why) {
-    case 'tooLate':
-      return t.refusals.tooLate(at - told.game.deadline);
+    case 'tooLate': {
+      const isLast = question + 1 >= told.game.questions.length;
+      return t.refusals.tooLate(at - told.game.deadline, isLast);
+    }
     case 'alreadyAnswered': {
       const asked = told.game.questions[question];
       const first = firstChoice(told.game, question, userId) ?? choice;

@@ -20,7 +20,8 @@ export async function boardPage(
   app: App,
 ): Promise<Payload> {
   const { guildId, userId, at, t } = input;
-  return boardView(await app.board({ guildId, userId, period, page, at }), t);
+  const shown = await app.board({ guildId, userId, period, page, at });
+  return boardView({ ...shown, asker: userId }, t);
 }
 
 /** Another period or page, in place. */

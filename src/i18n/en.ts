@@ -14,6 +14,7 @@ const plural = (n: number, one: string, many: string) =>
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const titled = (film: string, year: number) => `*${film}* (${year})`;
 const quoted = (cue: string) => `“${cue}”`;
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** What a cue is, with who made it, as the rest of a sentence that begins with its title. */
 type Made = {
@@ -134,7 +135,7 @@ export const en = {
 
   ask: {
     'score-or-soundtrack': (p: { cue: string; film: string; year: number }) =>
-      `${quoted(p.cue)} in ${titled(p.film, p.year)}: original score, or the rest of the soundtrack?`,
+      `${quoted(p.cue)} in ${titled(p.film, p.year)}: which is it?`,
     'composer-of-film': (p: { film: string; year: number }) =>
       `Who composed the original score of ${titled(p.film, p.year)}?`,
     'film-of-composer': (p: { composer: string }) => `Which of these was scored by ${p.composer}?`,
@@ -231,7 +232,7 @@ export const en = {
       difficulty: string;
       points: number;
     }) =>
-      `${p.total > 1 ? `Question ${p.number} of ${p.total} · ` : ''}${p.kind} · ${p.difficulty} · ${p.points} points`,
+      `${p.total > 1 ? `Question ${p.number} of ${p.total} · ${p.kind}` : capital(p.kind)} · ${p.difficulty} · ${p.points} points`,
     closes: (stamp: number) => `Closes <t:${stamp}:R>`,
     answered: (n: number) => (n === 1 ? '1 has answered' : `${n} have answered`),
     returned:
@@ -251,11 +252,12 @@ export const en = {
       `Chose ${choices.map(({ choice, count }) => `${choice}: ${count}`).join(', ')}.`,
     nobody: (answer: string) => `Nobody had it. It was **${answer}**.`,
     noAnswer: (answer: string) => `Nobody answered. It was **${answer}**.`,
-    skipped: 'Skipped by vote.',
+    skipped: 'Skipped.',
+    skippedUnanswered: (answer: string) => `Skipped. It was **${answer}**.`,
     board: 'Top five',
     line: (p: { place: number; who: string; points: number; moved: string }) =>
       `${p.place}. ${p.who} ${p.points}${p.moved === '' ? '' : ` (${p.moved})`}`,
-    next: (stamp: number) => `Next question <t:${stamp}:R>`,
+    next: 'The next question follows below.',
     up: (n: number) => `up ${n}`,
     down: (n: number) => `down ${n}`,
     isNew: 'new',
@@ -290,7 +292,7 @@ export const en = {
     endings: {
       complete: null,
       silence: 'Two questions in a row without an answer, so the round ends here.',
-      stopped: 'The round was stopped. Points so far are kept.',
+      stopped: 'Points so far are kept.',
       channelGone: 'The channel went away, so the round ended. Points are kept.',
       messageGone: 'The question’s message was deleted, so the round ends here. Points are kept.',
       noPermission: 'I may no longer write here, so the round ended. Points are kept.',
@@ -304,7 +306,7 @@ export const en = {
     bestStreak: (who: string, n: number) => `Best streak: ${who}, ${n} in a row`,
     fastest: (who: string, took: number) => `Fastest: ${who}, ${seconds(took)}`,
     hardest: (question: string, right: number, of: number) =>
-      `Hardest solved: ${question} (${right} of ${of})`,
+      `Hardest solved: ${question} ${right} of ${of} had it.`,
     again: 'Play again',
     card: 'My card',
     table: 'Full table',
@@ -331,7 +333,7 @@ export const en = {
     }) =>
       `${p.who} started a round: ${plural(p.questions, 'question', 'questions')}, ${p.seconds} seconds each${p.difficulty === null ? '' : `, ${p.difficulty}`}${p.kind === null ? '' : `, ${p.kind}`}. First answer locks. Here it comes.`,
     quick: (who: string) => `${who} asks the channel: score or soundtrack?`,
-    stopped: (who: string) => `${who} stopped the round. Points so far are kept.`,
+    stopped: (who: string) => `${who} stopped the round.`,
     skipVote: (votes: number, needed: number) =>
       `${plural(votes, 'vote', 'votes')} to skip, ${needed} needed. Others can vote with /trivia skip.`,
     skipped: 'Skipped.',
@@ -341,10 +343,10 @@ export const en = {
 
   refusals: {
     gameOver: 'That round is over. Start another with /trivia play.',
-    staleQuestion: 'That question is closed. The newest one is further down.',
+    staleQuestion: 'That question is closed. Only the newest one takes answers.',
     notOpenYet: 'That question is just opening. Press once more.',
-    tooLate: (ms: number) =>
-      `Time was up ${ms < 1500 ? 'a second' : `${Math.round(ms / 1000)} seconds`} before that reached Discord. The next one is coming.`,
+    tooLate: (ms: number, last: boolean) =>
+      `Time was up ${ms < 1500 ? 'a second' : `${Math.round(ms / 1000)} seconds`} before that reached Discord.${last ? '' : ' The next one is coming.'}`,
     alreadyAnswered: (choice: string) =>
       `Your first answer counts: ${choice}. Locked until the reveal.`,
     unknownChoice: 'That is not one of the options. Use the buttons under the question.',
@@ -353,7 +355,7 @@ export const en = {
     nothingToSkip: 'There is no open question to skip right now.',
     notYours: 'Only the person who started this round, or a moderator, can stop it.',
     noGame: 'No round is running here. Start one with /trivia play.',
-    busy: 'A round is already running here. Wait for its end, or stop it with /trivia stop.',
+    busy: 'A round is already running here. Join in, or wait for its end.',
     tooMany: (n: number) => `${n} rounds are running in this server already. Wait until one ends.`,
     tooFewQuestions: 'I do not have enough questions like that. Try another kind or difficulty.',
     wrongChannel: (channels: readonly string[]) =>
@@ -381,8 +383,8 @@ export const en = {
       `I don’t know “${query}”. Did you mean ${either(names)}?`,
     several: (query: string, names: readonly string[]) =>
       `“${query}” could be ${either(names)}. Which one?`,
-    personIs: (name: string, films: readonly string[]) =>
-      `${name} is a person, not a piece. Ask about one of the films: ${either(films)}.`,
+    nameOnly: (name: string, known: readonly string[]) =>
+      `${name} is not a film or a piece of music. Ask about ${either(known)}.`,
   },
 
   origins: {
@@ -492,9 +494,9 @@ export const en = {
     title: (period: string) => `Board of this server · ${period.toLowerCase()}`,
     line: (place: number, who: string, points: number) =>
       `${place}. ${who}: ${plural(points, 'point', 'points')}`,
-    own: (place: number, points: number) =>
-      `You: place ${place} with ${plural(points, 'point', 'points')}`,
-    ownNone: 'You are not on this board yet. Start a round with /trivia play.',
+    own: (who: string, place: number, points: number) =>
+      `${who}: place ${place} with ${plural(points, 'point', 'points')}`,
+    ownNone: (who: string) => `${who} is not on this board yet. Start a round with /trivia play.`,
     empty: 'Nobody has scored here yet. Start a round with /trivia play.',
     page: (n: number, of: number) => `Page ${n} of ${of}`,
     previous: 'Previous',
@@ -505,7 +507,7 @@ export const en = {
     title: 'Where games run',
     everywhere: 'Games run in every channel that I can write in. Anyone may start one.',
     only: (channels: readonly string[]) =>
-      `Games run in ${list(channels)} and their threads. Anyone may start one.`,
+      `Games run in ${list(channels)} and ${channels.length === 1 ? 'its' : 'their'} threads. Anyone may start one.`,
     pick: 'Choose the channels for games',
     anywhere: 'Allow every channel',
     undo: 'Undo',
@@ -528,7 +530,7 @@ export const en = {
     rules: 'How points work',
     rulesText: [
       'Easy 100, medium 150, hard 200. Full for an answer within 2 seconds, then falling evenly to half at the deadline.',
-      'Each right answer in a row adds 10 %, up to 50 %. Wrong answers earn nothing.',
+      'Each right answer in a row adds 10%, up to 50%. Wrong answers earn nothing.',
       'The first answer locks. Time is measured by Discord’s own stamps, and an answer in time that arrives a second late still counts.',
       'A tie is a tie. A skip needs more than half of those who answered the last question.',
     ],

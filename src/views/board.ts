@@ -13,6 +13,8 @@ export interface BoardPage {
   readonly page: number;
   readonly pages: number;
   readonly lines: readonly Standing[];
+  /** Who asked, and where that player stands. */
+  readonly asker: string;
   readonly own?: Standing;
 }
 
@@ -34,9 +36,11 @@ export function boardView(board: BoardPage, t: Texts): Payload {
   );
 }
 
-function ownLine({ lines, own }: BoardPage, t: Texts) {
-  if (own !== undefined) return text(t.board.own(own.place, own.points));
-  return lines.length > 0 ? text(t.board.ownNone) : undefined;
+/** Everybody sees the board, so whose place it is has to be said. */
+function ownLine({ lines, asker, own }: BoardPage, t: Texts) {
+  const who = mention(asker);
+  if (own !== undefined) return text(t.board.own(who, own.place, own.points));
+  return lines.length > 0 ? text(t.board.ownNone(who)) : undefined;
 }
 
 const periodButton = (period: Period, shown: Period, t: Texts) => ({

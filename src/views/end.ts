@@ -15,6 +15,7 @@ type Player = readonly [userId: string, tally: Tally];
 /** The end of a round: podium, honors, and what to do next. */
 export function endView(game: Game, t: Texts): Payload {
   const standings = standingsOf(game).filter(({ points }) => points > 0);
+  const players = Object.keys(game.tallies).length;
   const ending = t.end.endings[game.ending ?? 'complete'];
   const podium = standings.filter(({ place }) => place <= PODIUM).slice(0, TABLE);
   return payload(
@@ -25,8 +26,8 @@ export function endView(game: Game, t: Texts): Payload {
       honors(game, t),
       row(
         again(game, t),
-        button(customId('card', game.id), t.end.card),
-        button(customId('table', game.id), t.end.table),
+        ...(players > 0 ? [button(customId('card', game.id), t.end.card)] : []),
+        ...(players > podium.length ? [button(customId('table', game.id), t.end.table)] : []),
       ),
     ]),
   );

@@ -49,11 +49,11 @@ export function severalView(query: string, hits: readonly Hit[], t: Texts): Payl
   );
 }
 
-/** A person is neither score nor soundtrack: offers the films instead. */
-export function personView(name: string, films: readonly Hit[], t: Texts): Payload {
-  const offered = films.slice(0, OFFERED);
+/** A person or a band is neither score nor soundtrack: offers what bears the name instead. */
+export function nameView(name: string, known: readonly Hit[], t: Texts): Payload {
+  const offered = known.slice(0, OFFERED);
   return notice(
-    t.find.personIs(
+    t.find.nameOnly(
       plain(name),
       offered.map((hit) => sentence(hit, t)),
     ),

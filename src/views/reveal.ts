@@ -26,8 +26,6 @@ export function revealView(game: Game, t: Texts): Payload {
   if (result === undefined || question === undefined) return payload(text(t.refusals.gameOver));
   const { listed, rows } = choices(game, result.question, question, t, question.answer);
   const anyRight = result.marks.some((mark) => mark.right);
-  const next =
-    game.phase === 'pause' ? small(t.reveal.next(Math.ceil(game.nextAt / 1000))) : undefined;
   return payload(
     container(anyRight ? COLORS.right : COLORS.closed, [
       text(questionHead(game, result.question, question, t)),
@@ -37,7 +35,7 @@ export function revealView(game: Game, t: Texts): Payload {
       text(whoHadIt(question, result, listed !== undefined, t)),
       text(`${whyText(question, t)}\n${small(sourceText(question, t))}`),
       topFive(game, t),
-      next === undefined ? undefined : text(next),
+      game.phase === 'pause' ? text(small(t.reveal.next)) : undefined,
       game.rules.mode === 'single' ? row(button(customId('quick'), t.reveal.again)) : undefined,
     ]),
   );
@@ -50,10 +48,13 @@ function whoHadIt(
   isListed: boolean,
   t: Texts,
 ): string {
+  if (marks.length === 0) {
+    const unanswered = skipped ? t.reveal.skippedUnanswered : t.reveal.noAnswer;
+    return unanswered(answerText(question, t));
+  }
   const lines: string[] = skipped ? [t.reveal.skipped] : [];
   const right = marks.filter((mark) => mark.right);
-  if (marks.length === 0) lines.push(t.reveal.noAnswer(answerText(question, t)));
-  else if (right.length === 0) lines.push(t.reveal.nobody(answerText(question, t)));
+  if (right.length === 0) lines.push(t.reveal.nobody(answerText(question, t)));
   else {
     if (!isListed) lines.push(`**✓ ${plain(optionLabels(question, t)[question.answer] ?? '')}**`);
     lines.push(t.reveal.right(named(right, t)));

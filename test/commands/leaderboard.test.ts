@@ -11,9 +11,9 @@ test('shows this week to everybody unless another period is named', async () => 
   const week = heard(await leaderboard.run(anInput(), app));
   expect(week.to).toBe('all');
   expect(week.text).toContain(`1. <@${BEN}>: 40 points`);
-  expect(week.text).toContain(t.board.ownNone);
+  expect(week.text).toContain(t.board.ownNone(`<@${ANA}>`));
   const all = heard(await leaderboard.run(anInput({ options: { period: 'all' } }), app));
-  expect(all.text).toContain(t.board.own(1, 900));
+  expect(all.text).toContain(t.board.own(`<@${ANA}>`, 1, 900));
 });
 
 test('says what to do where nobody has scored', async () => {

@@ -33,7 +33,7 @@ describe('/score-or-soundtrack with a title', () => {
   test('leads from a person to films', async () => {
     const { to, text } = await ask('John Williams');
     expect(to).toBe('one');
-    expect(text).toContain(' is a person, not a piece.');
+    expect(text).toContain(' is not a film or a piece of music.');
   });
 
   test.each([...NASTY, 7, true, 'film:', 'film:nothing', 'cue:__proto__', 'x'.repeat(6000)])(

@@ -55,6 +55,17 @@ describe('a click on an option', () => {
     });
   });
 
+  test('that comes too late for the last question is promised no other', async () => {
+    const desk = await openDesk();
+    const { id } = await desk.start({ questions: 1 });
+    await desk.clock.pass(3000);
+    const game = await desk.open(id, 0);
+    const late = click(game, 1, { at: game.deadline + 1000 });
+    expect(heard(await answer.run(late, desk.app)).text).toBe(
+      'Time was up a second before that reached Discord.',
+    );
+  });
+
   test('where games do not run, or by one who may not see the channel, changes nothing', async () => {
     const desk = await openDesk();
     const game = await openRound(desk);

@@ -6,7 +6,7 @@ import { cueCard } from '../../src/views/cueCard.ts';
 import { endView, tableView } from '../../src/views/end.ts';
 import { differenceView, termView } from '../../src/views/explain.ts';
 import { filmCard } from '../../src/views/filmCard.ts';
-import { personView, severalView, unknownView } from '../../src/views/find.ts';
+import { nameView, severalView, unknownView } from '../../src/views/find.ts';
 import { helpView, welcomeView } from '../../src/views/help.ts';
 import type { Payload } from '../../src/views/payload.ts';
 import { movedOnView, questionView } from '../../src/views/question.ts';
@@ -122,11 +122,18 @@ const VIEWS: { readonly [name: string]: Payload } = {
   card: cardView(over, BEN, t),
   'card-of-a-bystander': cardView(over, 'somebody', t),
   board: boardView(
-    { period: 'week', page: 1, pages: 3, lines, own: { userId: BEN, place: 2, points: 1 } },
+    {
+      period: 'week',
+      page: 1,
+      pages: 3,
+      lines,
+      asker: BEN,
+      own: { userId: BEN, place: 2, points: 1 },
+    },
     t,
   ),
-  'board-without-you': boardView({ period: 'all', page: 0, pages: 1, lines }, t),
-  'board-empty': boardView({ period: 'month', page: 0, pages: 1, lines: [] }, t),
+  'board-without-you': boardView({ period: 'all', page: 0, pages: 1, lines, asker: ANA }, t),
+  'board-empty': boardView({ period: 'month', page: 0, pages: 1, lines: [], asker: ANA }, t),
   'settings-anywhere': channelsView({ channels: [] }, t),
   'settings-changed': channelsView({ channels: [CHANNEL], before: [], word: t.settings.saved }, t),
   'film-score': filmOf('jaws-1975'),
@@ -143,7 +150,7 @@ const VIEWS: { readonly [name: string]: Payload } = {
   'find-did-you-mean': unknownView('Starwarz', hits, t),
   'find-nothing': unknownView('qwertz', [], t),
   'find-several': severalView('star', hits, t),
-  'find-person': personView('John Williams', hits.slice(0, 2), t),
+  'find-person': nameView('John Williams', hits.slice(0, 2), t),
   'help-player': helpView(false, {}, t),
   'help-moderator': helpView(
     true,

@@ -25,6 +25,7 @@ export class MessageList {
   readonly #draw: (message: Message) => HTMLElement;
   #rows: Row[] = [];
   #atEnd = true;
+  #height = 0;
 
   constructor(draw: (message: Message) => HTMLElement) {
     this.#draw = draw;
@@ -38,9 +39,14 @@ export class MessageList {
     });
     this.element.addEventListener('scroll', () => {
       const { scrollHeight, scrollTop, clientHeight } = this.element;
+      // A form below that opens or closes scrolls too, and nobody has moved.
+      if (clientHeight !== this.#height) return;
       this.#atEnd = scrollHeight - scrollTop - clientHeight < NEAR_BOTTOM;
     });
-    new ResizeObserver(() => this.#settle()).observe(this.element);
+    new ResizeObserver(() => {
+      this.#height = this.element.clientHeight;
+      this.#settle();
+    }).observe(this.element);
     this.element.addEventListener('load', () => this.#settle(), { capture: true });
   }
 

@@ -1,6 +1,6 @@
 import { confidenceOf, type Catalogue } from '../catalogue/catalogue.ts';
 import type { Cue, Evidence, Film, Source } from '../catalogue/schema.ts';
-import { fold, withoutArticle } from '../catalogue/fold.ts';
+import { fold, withDigits, withoutArticle } from '../catalogue/fold.ts';
 import type { Difficulty } from '../engine/question.ts';
 
 /** Nothing is asked that rests on one list alone. */
@@ -99,10 +99,16 @@ const TELLING_WORD = 8;
 
 /** Films that could be taken for one another: remakes, sequels, one title inside the other. */
 export function related(one: Film, other: Film): boolean {
-  const [a, b] = [withoutArticle(fold(one.title)), withoutArticle(fold(other.title))];
+  const [a, b] = [seriesName(one), seriesName(other)];
   const [first = '', second] = a.split(' ');
   const start = second === undefined || first.length >= TELLING_WORD ? first : `${first} ${second}`;
   return holds(a, b) || holds(b, a) || holds(b, start, 0);
+}
+
+/** A title without its article and its numbers, so that Saw II and Saw III are one. */
+function seriesName({ title }: Film): string {
+  const words = withDigits(withoutArticle(fold(title))).split(' ');
+  return words.filter((word) => !/^\d+$/.test(word)).join(' ') || words.join(' ');
 }
 
 const holds = (title: string, words: string, at?: number) => {

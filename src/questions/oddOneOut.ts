@@ -47,6 +47,14 @@ const difficultyFor = (films: readonly Film[]) => {
   return famous >= SHARED ? harder(difficultyOf(3)) : 3;
 };
 
+/** Three films of one series would give the fourth away. */
+function unlikeEachOther(films: readonly Film[], rng: Rng): Film[] {
+  const chosen: Film[] = [];
+  for (const film of shuffled(films, rng))
+    if (chosen.length < SHARED && !chosen.some((other) => related(film, other))) chosen.push(film);
+  return chosen;
+}
+
 function questionOn(
   composer: string,
   films: readonly Film[],
@@ -54,9 +62,9 @@ function questionOn(
   catalogue: Catalogue,
   rng: Rng,
 ): Question | undefined {
-  const three = shuffled(films, rng).slice(0, SHARED);
+  const three = unlikeEachOther(films, rng);
   const [first] = three;
-  if (first === undefined) return undefined;
+  if (first === undefined || three.length < SHARED) return undefined;
   const isStranger = (other: Film) =>
     !three.some((film) => related(film, other)) && !mayHaveAPart(composer, other, catalogue);
   const alike = likeFilms(first, pool, rng).slice(0, ALIKE);

@@ -55,5 +55,6 @@ export interface Watched {
   readonly asked: number;
   readonly revealed: number;
   readonly countEdits: number;
+  /** Why clicks could not be made: on a slow machine a question may be over when its last player presses. */
   readonly failures: readonly string[];
 }

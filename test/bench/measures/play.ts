@@ -57,7 +57,7 @@ async function watchGames(scene: Scene, { games, watchMs }: Gathering): Promise<
   const watched = await crowd.tell('watch', watchMs);
   const after = [bot.pid, discord.pid, crowd.pid].map(cpuOf);
   const [own, theirs, people] = after.map((cpu, i) => ((cpu - (before[i] ?? 0)) * 1000) / watchMs);
-  if (watched.failures.length > 0) throw new Error(watched.failures.slice(0, 3).join('\n'));
+  if (watched.taken === 0) throw new Error(`No answer was taken. ${watched.failures[0] ?? ''}`);
   const calls = await callsBetween(discord.url, began, Date.now());
   const cpu = { bot: own ?? 0, discord: theirs ?? 0, crowd: people ?? 0 };
   return { ...watched, games, calls, cpu };

@@ -73,14 +73,20 @@ export async function startBot(
 
 const ERROR_LEVEL = 50;
 
+interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly err?: { readonly message: string };
+}
+
 function readyLine(child: ChildProcess, faults: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
     child.once('exit', () => reject(new Error('The bot ended before it was ready.')));
     if (child.stdout === null) return;
     createInterface(child.stdout).on('line', (line) => {
-      const { level, msg } = JSON.parse(line) as { level: number; msg: string };
+      const { level, msg, err } = JSON.parse(line) as LogLine;
       if (msg === 'ready') resolve();
-      if (level >= ERROR_LEVEL) faults.push(line);
+      if (level >= ERROR_LEVEL) faults.push(err === undefined ? msg : `${msg}: ${err.message}`);
     });
   });
 }

@@ -14,8 +14,6 @@ export interface Scene {
   readonly crowd: CrowdProcess;
 }
 
-const FAULTS_SHOWN = 3;
-
 export async function withDiscord<T>(
   scale: Scale,
   run: (discord: DiscordProcess) => Promise<T>,
@@ -46,8 +44,9 @@ export async function withBot<T>(
       await crowd.tell('visit', { url, api, token, asker, channel: channelId(0) });
       return await run({ discord, bot, crowd });
     } finally {
-      for (const fault of bot.faults.slice(0, FAULTS_SHOWN))
-        process.stderr.write(`${name} logged an error: ${fault}\n`);
+      const [first] = bot.faults;
+      if (first !== undefined)
+        process.stderr.write(`${name} logged ${bot.faults.length} errors, first: ${first}\n`);
       await crowd.stop();
       await bot.kill();
     }

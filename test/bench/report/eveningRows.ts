@@ -29,6 +29,7 @@ function playedRows(evenings: ByBot<Evening>, games: number, place: number, isMo
     time('p50'),
     time('p99'),
     of('clicks watched', '', ({ ms }) => ms.length),
+    of('clicks not made', '', ({ failures }) => failures.length),
     of('answers taken', '%', ({ taken, ms }) => (100 * taken) / ms.length),
     of('reveal late, p50', 'ms', ({ revealLags }) => quantile(revealLags, 0.5)),
     of('next question late, p50', 'ms', ({ questionLags }) => quantile(questionLags, 0.5)),

@@ -1,51 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Message } from '../../src/sandbox/state/messageTypes.ts';
-import type { Received, Sandbox } from './support/sandbox.ts';
-import {
-  APP,
-  callback,
-  nextInteraction,
-  openSandbox,
-  original,
-  webhook,
-} from './support/sandbox.ts';
+import { openConversation } from './support/conversation.ts';
+import { nextInteraction, original, webhook } from './support/sandbox.ts';
 
-const BUTTON = {
-  type: 1,
-  components: [{ type: 2, style: 1, label: 'Press', custom_id: 'v1:press' }],
-};
-
-let sandbox: Sandbox;
+type Conversation = Awaited<ReturnType<typeof openConversation>>;
+let sandbox: Conversation['sandbox'];
+let answer: Conversation['answer'];
+let command: Conversation['command'];
+let click: Conversation['click'];
 
 beforeAll(async () => {
-  sandbox = await openSandbox({ ownClock: true });
-  await sandbox.rest('PUT', `/applications/${APP}/commands`, [
-    {
-      name: 'ask',
-      description: 'Ask.',
-      options: [{ type: 3, name: 'title', description: 'A title', autocomplete: true }],
-    },
-  ]);
+  ({ sandbox, answer, command, click } = await openConversation());
 });
 
 afterAll(() => sandbox.close());
-
-async function command() {
-  const result = sandbox.driver.as('Ana').command('ask');
-  return { interaction: await nextInteraction(sandbox.bot), result };
-}
-
-async function click() {
-  const { interaction, result: asked } = await command();
-  await answer(interaction, 4, { content: 'A question', components: [BUTTON] });
-  const { message } = await asked;
-  const result = sandbox.driver.as('Ben').click(message as Message, 'Press');
-  return { interaction: await nextInteraction(sandbox.bot), result, message: message as Message };
-}
-
-function answer(interaction: Received, type: number, data?: object) {
-  return sandbox.rest('POST', callback(interaction), { type, data });
-}
 
 describe('a deferred answer', () => {
   it('is filled by an edit, and by the first follow-up', async () => {

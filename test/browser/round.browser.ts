@@ -99,3 +99,23 @@ test('a phone shows the board without scrolling sideways', async () => {
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test('the channel follows its newest message after a form has been open', async () => {
+  const { page, complaints } = await visit(browser, program.url);
+  const list = page.getByRole('log').first();
+  for (const title of ['Starwarz', 'Pulp Fiction', 'The Imperial March', 'Jaws']) {
+    const shown = await list.getByText('Leitmotif', { exact: true }).count();
+    await messageBox(page).pressSequentially(`/score-or-soundtrack title:${title}`);
+    await page.locator('.choice').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.command-form').getByRole('button', { name: 'Send' }).click();
+    await list.getByText('Leitmotif', { exact: true }).nth(shown).waitFor();
+  }
+  const below = () =>
+    page.evaluate(
+      `(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight)(document.querySelector('.messages'))`,
+    );
+  await expect.poll(below).toBeLessThan(60);
+  expect(complaints).toEqual([]);
+  await page.close();
+});

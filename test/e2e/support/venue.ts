@@ -47,6 +47,7 @@ export async function openVenue(extra: Environment = {}): Promise<Venue> {
     });
   let bot = launch({});
   await bot.said(SETTLED);
+  await warmedUp(sandbox.driver);
   return {
     sandbox,
     driver: sandbox.driver,
@@ -65,6 +66,13 @@ export async function openVenue(extra: Environment = {}): Promise<Venue> {
       await rm(directory, { recursive: true });
     },
   };
+}
+
+/** A bot makes its index and draws its first question soon after the start; meanwhile it hears nobody. */
+async function warmedUp(driver: Driver): Promise<void> {
+  const ana = driver.as('Ana');
+  for (const title of ['jaws', 'psycho'])
+    await ana.autocomplete('score-or-soundtrack', { title }, 'title');
 }
 
 async function openRoom(driver: Driver, name: string, fields: object = {}): Promise<Room> {

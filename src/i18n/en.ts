@@ -209,16 +209,23 @@ export const en = {
       year: number;
       people: readonly string[];
       note: string | null;
-    }) =>
-      `The award went to ${p.people.length > 0 ? `${list(p.people)} for ` : ''}${titled(p.film, p.year)}.${p.note === null ? '' : ` ${p.note}`}`,
+    }) => {
+      const film = titled(p.film, p.year);
+      if (p.people.length === 0)
+        return `The award went to ${film}.${p.note === null ? '' : ` ${p.note}`}`;
+      return told(film, p.people, `The award went to ${list(p.people)} for ${film}.`, p.note);
+    },
     'odd-one-out': (p: {
       composer: string;
       film: string;
       year: number;
       composers: readonly string[];
       note: string | null;
-    }) =>
-      `${titled(p.film, p.year)} was scored by ${list(p.composers)}; the other three are by ${sentence(p.composer)}${p.note === null ? '' : ` ${p.note}`}`,
+    }) => {
+      const film = titled(p.film, p.year);
+      const scored = `${film} was scored by ${sentence(list(p.composers))}`;
+      return `${told(film, p.composers, scored, p.note)} The other three are by ${sentence(p.composer)}`;
+    },
   },
 
   /** For a question of a kind that this version does not know any more. */

@@ -27,6 +27,21 @@ describe('an explanation', () => {
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
 
+  test.each(['best-score-of-year', 'odd-one-out'] as const)(
+    'of %s leaves the naming to a note that does it',
+    (kind) => {
+      const noted = questionsOf(kind).filter(({ params }) => {
+        const names = [params['people'] ?? params['composers'] ?? []].flat().map(String);
+        return (
+          names.length > 0 && names.every((name) => JSON.stringify(params['note']).includes(name))
+        );
+      });
+      expect(noted.length).toBeGreaterThan(10);
+      for (const question of noted)
+        expect(whyText(question, t)).not.toMatch(/The award went to|was scored by/);
+    },
+  );
+
   test('of music for television does not speak of a film', () => {
     const ofSeries = heard.filter(({ facts }) => shipped.film(facts[1] ?? '')?.form === 'series');
     expect(ofSeries.length).toBeGreaterThan(10);

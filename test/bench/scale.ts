@@ -44,7 +44,7 @@ export const FULL: Scale = {
   openGames: [10, 100, 1000],
   rushes: 2,
   rushHalls: 60,
-  repeats: 2000,
+  repeats: 1000,
 };
 
 /** Everything once and small: it shows that the bench runs, not how fast the bot is. */

@@ -22,7 +22,7 @@ function targetOf(target: Row['target'], value: number, ratio: number): string {
 
 /** "12.1 (11.8-14.0)": the range is that of the rounds. */
 function shown(figure: Figure | undefined): string {
-  if (figure === undefined) return '';
+  if (figure === undefined || !Number.isFinite(figure.value)) return '';
   const { value, rounds } = figure;
   if (rounds.length < 2) return short(value);
   return `${short(value)} (${short(Math.min(...rounds))}-${short(Math.max(...rounds))})`;

@@ -57,7 +57,7 @@ export const SHORT: Scale = {
   starts: 1,
   rounds: 1,
   floor: false,
-  evening: [{ games: 10, spreadMs: 1000, watchMs: 7000 }],
+  evening: [{ games: 10, spreadMs: 1000, watchMs: 5000 }],
   seconds: 5,
   openGames: [20],
   rushes: 1,

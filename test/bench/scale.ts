@@ -44,7 +44,7 @@ export const FULL: Scale = {
   openGames: [10, 100, 1000],
   rushes: 2,
   rushHalls: 60,
-  repeats: 2000,
+  repeats: 1000,
 };
 
 /** Everything once and small: it shows that the bench runs, not how fast the bot is. */
@@ -57,7 +57,7 @@ export const SHORT: Scale = {
   starts: 1,
   rounds: 1,
   floor: false,
-  evening: [{ games: 10, spreadMs: 1000, watchMs: 7000 }],
+  evening: [{ games: 10, spreadMs: 1000, watchMs: 5000 }],
   seconds: 5,
   openGames: [20],
   rushes: 1,

@@ -21,9 +21,10 @@ export async function callsBetween(url: string, from: number, to: number): Promi
   const mine = calls
     .filter(({ at }) => at >= from && at <= to)
     .filter(({ route }) => !route.endsWith('/callback'));
-  const names = mine.map(({ method, route }) => `${method} ${route}`);
+  const heard = mine.filter(({ status }) => status < 400);
+  const names = heard.map(({ method, route }) => `${method} ${route}`);
   const posts = names.filter((name) => POST.test(name)).length;
   const edits = names.filter((name) => EDIT.test(name)).length;
-  const refused = mine.filter(({ status }) => status >= 400).length;
+  const refused = mine.length - heard.length;
   return { posts, edits, others: names.length - posts - edits, refused };
 }

@@ -13,39 +13,52 @@ export function eveningRows(evenings: ByBot<Evening>): Row[] {
   return [
     row(evenings, 'memory, idle', 'MB', ({ idleRss }) => idleRss / MB),
     row(evenings, `memory, ${most} games`, 'MB', ({ fullRss }) => fullRss / MB),
-    ...sizes.flatMap((games, place) => playedRows(evenings, games, place, games === most)),
+    ...sizes.flatMap((games) => playedRows(evenings, games, games === most)),
   ];
 }
 
-function playedRows(evenings: ByBot<Evening>, games: number, place: number, isMost: boolean) {
-  const of = (what: string, unit: string, read: (played: Played) => number): Row =>
-    row(evenings, `${games} games, ${what}`, unit, ({ played }) => readAt(played[place], read));
+function playedRows(evenings: ByBot<Evening>, games: number, isMost: boolean) {
+  const of: RowOf = (what, unit, read) =>
+    row(evenings, `${games} games, ${what}`, unit, (evening) => readAt(evening, games, read));
   const time = (part: keyof typeof PART): Row => ({
     ...of(`acknowledgement ${part}`, 'ms', ({ ms }) => quantile(ms, PART[part])),
-    ...pooled(evenings, place, PART[part]),
+    ...pooled(evenings, games, PART[part]),
     ...(isMost && part === 'p99' ? { target: { ratio: 1.5 } } : {}),
   });
   return [
     time('p50'),
     time('p99'),
     of('clicks watched', '', ({ ms }) => ms.length),
-    of('clicks not made', '', ({ failures }) => failures.length),
     of('answers taken', '%', ({ taken, ms }) => (100 * taken) / ms.length),
+    of('core used by the bot', '%', ({ cpu }) => cpu.bot * 100),
+    of('core used by Discord', '%', ({ cpu }) => cpu.discord * 100),
+    of('core used by people', '%', ({ cpu }) => cpu.crowd * 100),
+    ...(isMost ? rhythmRows(of) : []),
+  ];
+}
+
+type RowOf = (what: string, unit: string, read: (played: Played) => number) => Row;
+
+/** What needs whole questions to be seen. */
+function rhythmRows(of: RowOf): Row[] {
+  return [
+    of('clicks not made', '', ({ failures }) => failures.length),
     of('reveal late, p50', 'ms', ({ revealLags }) => quantile(revealLags, 0.5)),
     of('next question late, p50', 'ms', ({ questionLags }) => quantile(questionLags, 0.5)),
     { ...of('essential calls a question', '', essential), target: { most: 2 } },
     of('cosmetic edits a question', '', ({ countEdits, asked }) => countEdits / asked),
     of('calls refused', '', ({ calls }) => calls.refused),
-    of('core used by the bot', '%', ({ cpu }) => cpu.bot * 100),
-    of('core used by Discord', '%', ({ cpu }) => cpu.discord * 100),
-    of('core used by people', '%', ({ cpu }) => cpu.crowd * 100),
   ];
 }
 
-/** Of one question: its post, its reveal, and whatever else is not a count of answers. */
-function essential({ calls, asked, revealed, countEdits }: Played): number {
-  const { posts, edits, others } = calls;
-  return (posts + others) / asked + (edits - countEdits) / revealed;
+/**
+ * Of one question: its post, its reveal, and whatever else is not a count of answers. The time that is
+ * watched cuts some questions in two, so hundredths mean nothing.
+ */
+function essential({ calls: made, asked, revealed, countEdits }: Played): number {
+  const { posts, edits, others } = made;
+  const calls = (posts + others) / asked + (edits - countEdits) / revealed;
+  return Math.round(calls * 10) / 10;
 }
 
 function row(
@@ -59,9 +72,9 @@ function row(
 }
 
 /** The quantile over the clicks of all rounds, beside that of each. */
-function pooled(evenings: ByBot<Evening>, place: number, part: number) {
+function pooled(evenings: ByBot<Evening>, games: number, part: number) {
   const by = (bot: BotName): Figure => {
-    const rounds = evenings[bot].map(({ played }) => played[place]?.ms ?? []);
+    const rounds = evenings[bot].map((evening) => at(evening, games)?.ms ?? []);
     return {
       value: quantile(rounds.flat(), part),
       rounds: rounds.map((ms) => quantile(ms, part)),
@@ -70,6 +83,9 @@ function pooled(evenings: ByBot<Evening>, place: number, part: number) {
   return { floor: by('raw'), bare: by('bare'), own: by('leitmotif') };
 }
 
-function readAt(played: Played | undefined, read: (played: Played) => number): number {
+const at = ({ played }: Evening, games: number) => played.find((one) => one.games === games);
+
+function readAt(evening: Evening, games: number, read: (played: Played) => number): number {
+  const played = at(evening, games);
   return played === undefined ? Number.NaN : read(played);
 }

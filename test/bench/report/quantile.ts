@@ -5,4 +5,11 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[place] ?? Number.NaN;
 }
 
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+/** Of an even number of values, the middle between the two in the middle. */
+export function median(values: readonly number[]): number {
+  const above = quantile(
+    values.map((value) => -value),
+    0.5,
+  );
+  return (quantile(values, 0.5) - above) / 2;
+}

@@ -17,4 +17,8 @@ export interface Row {
   readonly target?: { readonly ratio: number } | { readonly most: number };
 }
 
-export const figure = (rounds: readonly number[]): Figure => ({ value: median(rounds), rounds });
+/** Rounds that did not measure it are left out. */
+export function figure(all: readonly number[]): Figure {
+  const rounds = all.filter(Number.isFinite);
+  return { value: median(rounds), rounds };
+}

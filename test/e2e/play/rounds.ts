@@ -64,6 +64,9 @@ export function rounds(venue: () => Venue): void {
     const points = await recount(room, clicks, { after: started.id });
     expect([...points.values()].filter((each) => each > 0).length).toBeGreaterThan(0);
     await expectSamePoints(room, points, end);
+    const table = await room.as('Gus').click(end, 'Full table');
+    expect(words(table).match(/<@\d+>/g)).toHaveLength(4);
+    expect((table.message?.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
   });
 
   test('a tie is shown as a tie', async () => {
@@ -123,7 +126,9 @@ async function expectPrivateExtras(room: Room, end: Message): Promise<void> {
   );
   const strangers = await room.as('Gus').click(end, 'My card');
   expect(words(strangers)).toContain('You did not play in this round');
-  expect(buttonsOf(end).map(({ label }) => label)).not.toContain('Full table');
+  const everybodyListed = pointsListed(textOf(end)).size === 2;
+  const labels = buttonsOf(end).map(({ label }) => label);
+  expect(labels.includes('Full table')).toBe(!everybodyListed);
   for (const { message } of [card, strangers])
     expect((message?.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
 }

@@ -39,7 +39,8 @@ export const isReveal = (message: Message): boolean => {
   return buttons.length > 0 && buttons.every(({ disabled }) => disabled);
 };
 
-export const isEnd = (message: Message): boolean => hasButton(message, 'v1:card:');
+/** The final standings always offer another round. */
+export const isEnd = (message: Message): boolean => hasButton(message, 'v1:again:');
 
 const hasButton = (message: Message, prefix: string) =>
   buttonsOf(message).some(({ custom_id: id = '' }) => id.startsWith(prefix));

@@ -299,7 +299,7 @@ export const en = {
     endings: {
       complete: null,
       silence: 'Two questions in a row without an answer, so the round ends here.',
-      stopped: 'Points so far are kept.',
+      stopped: 'Stopped early.',
       channelGone: 'The channel went away, so the round ended. Points are kept.',
       messageGone: 'The question’s message was deleted, so the round ends here. Points are kept.',
       noPermission: 'I may no longer write here, so the round ended. Points are kept.',
@@ -340,7 +340,7 @@ export const en = {
     }) =>
       `${p.who} started a round: ${plural(p.questions, 'question', 'questions')}, ${p.seconds} seconds each${p.difficulty === null ? '' : `, ${p.difficulty}`}${p.kind === null ? '' : `, ${p.kind}`}. First answer locks. Here it comes.`,
     quick: (who: string) => `${who} asks the channel: score or soundtrack?`,
-    stopped: (who: string) => `${who} stopped the round.`,
+    stopped: (who: string) => `${who} stopped the round. Points so far are kept.`,
     skipVote: (votes: number, needed: number) =>
       `${plural(votes, 'vote', 'votes')} to skip, ${needed} needed. Others can vote with /trivia skip.`,
     skipped: 'Skipped.',

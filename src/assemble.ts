@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { commands } from '../commands/index.ts';
 import type { App } from './app/app.ts';
@@ -15,6 +16,7 @@ import { openBot, type Bot } from './discord/bot.ts';
 import { discordStage } from './discord/stage.ts';
 import type { Log } from './ops/log.ts';
 import { drawQuestions, questionPool } from './questions/draw.ts';
+import { KINDS } from './questions/index.ts';
 import { seededRng } from './questions/rng.ts';
 import { openStore, type Store } from './store/open.ts';
 import { openRecords } from './store/records.ts';
@@ -39,8 +41,8 @@ export interface Surroundings {
 export interface Assembled {
   readonly bot: Bot;
   readonly store: Store;
-  /** Makes ready what the first question and the first search would wait for. */
-  warmUp(): void;
+  /** Makes ready what the first question and the first search would wait for, and listens in between. */
+  warmUp(): Promise<void>;
 }
 
 /** Puts the parts together: the only place that knows all of them. */
@@ -76,9 +78,12 @@ export async function assemble(
         log.error({ err: cause, game: game?.id }, 'a step of a game failed'),
     }),
   });
-  const warmUp = () => {
+  const warmUp = async () => {
+    for (const kind of KINDS) {
+      drawQuestions(pool, { count: 1, kind, avoid: new Set() }, seededRng(1));
+      await turn();
+    }
     search.nearest('');
-    drawQuestions(pool, { count: 6, avoid: new Set() }, seededRng(1));
   };
   return { store, warmUp, bot: openBot({ api, token, commands, components, makeApp, log }) };
 }

@@ -53,7 +53,7 @@ async function run(config: Config, log: Log, sandbox: SandboxProcess | undefined
   });
   onOrphaned(() => stop(0));
   await bot.login();
-  setTimeout(warmUp, WARM_UP_AFTER_MS).unref();
+  setTimeout(() => void warmUp(), WARM_UP_AFTER_MS).unref();
   if (sandbox === undefined)
     log.warn('records are kept as they are: STORE_URL must lie on an encrypted disk');
   else process.stdout.write(`Leitmotif plays on a Discord of its own. Open ${sandbox.url}\n`);

@@ -1,7 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/sandbox/state/messageTypes.ts';
-import { nextQuestion, PATIENCE_MS, playOn, press, startRound } from './support/playing.ts';
+import {
+  nextQuestion,
+  PATIENCE_MS,
+  playOn,
+  press,
+  startRound,
+  type Click,
+} from './support/playing.ts';
 import { isReveal, pointsListed, stamp, textOf } from './support/reading.ts';
 import { boardOf, recount, scorers } from './support/recount.ts';
 import { openVenue, type Room } from './support/venue.ts';
@@ -47,7 +54,7 @@ describe.concurrent('a bot that goes away', { timeout: 120_000 }, () => {
         playOn(paused, HANDS, two.id),
         playOn(open, HANDS, three.id),
       ]);
-      expect(inOpen.clicks.map(({ fate }) => fate)).toEqual(['already', 'locked']);
+      expect(inOpen.clicks.some(takenAgain)).toBe(false);
       const closingClicks = [...firstClicks, ...lastClicks, ...atEnd.clicks];
       await expectTrue(closing, closingClicks, first, atEnd.end);
       await expectTrue(paused, [...pausedClicks, ...inPause.clicks], secondStart, inPause.end);
@@ -90,13 +97,17 @@ describe.concurrent('a bot that goes away', { timeout: 120_000 }, () => {
       expect(bye === undefined ? '' : textOf(bye)).toMatch(/^I have to step away for a moment\./);
       await venue.start();
       const { clicks, end } = await playOn(room, HANDS, question.id);
-      expect(clicks.slice(0, 2).map(({ fate }) => fate)).toEqual(['already', 'locked']);
-      await expectTrue(room, [{ ...click }, ...clicks], started, end);
+      expect(clicks.some(takenAgain)).toBe(false);
+      await expectTrue(room, [click, ...clicks], started, end);
     } finally {
       await venue.close();
     }
   });
 });
+
+/** Ana has answered the first question before the bot went away. */
+const takenAgain = ({ name, question, fate }: Click) =>
+  name === 'Ana' && question === 0 && fate === 'locked';
 
 const begin = (room: Room, questions: number) =>
   startRound(room, 'Ana', { questions, ...TWO_BUTTONS });

@@ -27,7 +27,7 @@ const DATA = fileURLToPath(new URL('../data', import.meta.url));
 const clock: Clock = {
   now: Date.now,
   after: (ms, run) => {
-    const timer = setTimeout(run, ms);
+    const timer = setTimeout(run, Math.max(1, ms));
     return () => clearTimeout(timer);
   },
 };

@@ -41,8 +41,8 @@ export interface Games extends Playing {
   running(): number;
 }
 
-/** Well inside the three seconds that Discord gives. */
-const LONGEST_WAIT_MS = 1500;
+/** With the wait for a post after it, well inside the three seconds that Discord gives. */
+const LONGEST_WAIT_MS = 1000;
 const NOT_BACK = () => new StoreFault('get', 'games', new Error('open games are still being read'));
 
 /** Ids stand in custom ids, which anybody may forge. */

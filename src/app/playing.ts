@@ -39,7 +39,7 @@ interface Table {
 }
 
 /** Well inside the three seconds that Discord gives. */
-const LONGEST_WAIT_MS = 1500;
+const LONGEST_WAIT_MS = 1000;
 
 export function playing({ registry, counts, settled, posted, clock }: Table): Playing {
   const here = async ({ guildId, channelId }: Place, find: () => LiveGame | undefined) => {

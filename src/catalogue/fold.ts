@@ -23,6 +23,7 @@ const plain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   return text
+    .trim()
     .replace(movedArticle, '$2 $1')
     .replace('½', ' 1/2')
     .normalize('NFKD')

@@ -10,15 +10,21 @@ function sentenceOf(sentences: object, kind: string): Sentence | undefined {
     : undefined;
 }
 
-/** The sentence that asks; a saved question of a kind that is gone still shows one. */
+/** A question saved by another version may be of a kind that is gone, or lack what its sentence needs. */
+function said(sentences: object, { kind, params }: Question, otherwise: string): string {
+  try {
+    return sentenceOf(sentences, kind)?.(plainAll(params)) ?? otherwise;
+  } catch {
+    return otherwise;
+  }
+}
+
 export function askText(question: Question, t: Texts): string {
-  const ask = sentenceOf(t.ask, question.kind);
-  return cut(ask?.(plainAll(question.params)) ?? t.unknownKind.ask, 600);
+  return cut(said(t.ask, question, t.unknownKind.ask), 600);
 }
 
 export function whyText(question: Question, t: Texts): string {
-  const why = sentenceOf(t.why, question.kind);
-  return cut(why?.(plainAll(question.params)) ?? t.unknownKind.why, 900);
+  return cut(said(t.why, question, t.unknownKind.why), 900);
 }
 
 export function kindName(kind: string, t: Texts): string {

@@ -128,7 +128,7 @@ test('a click that overtakes the news of its question waits for it', async () =>
     return game?.phase === 'posting' && game;
   });
   const told = table.answer({ ...posting, openedAt: table.clock.now() }, BEN);
-  await eventually(() => table.clock.spans().includes(1500));
+  await eventually(() => table.clock.spans().includes(1000));
   posted.resolve();
   expect(await told).toMatchObject({ ok: true });
 });

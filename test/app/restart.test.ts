@@ -106,7 +106,7 @@ test('a list of open games that cannot be read is asked for again', async () => 
   fail('games.openIn');
   const resumed = table.games.resume([GUILD]);
   const started = table.games.start(REQUEST);
-  await table.clock.pass(1500);
+  await table.clock.pass(1000);
   await expect(started).rejects.toThrow('store');
   mend();
   await table.clock.pass(1000);

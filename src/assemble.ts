@@ -8,6 +8,7 @@ import type { Clock } from './app/clock.ts';
 import { openGames } from './app/games.ts';
 import { keyedTurns } from './app/inTurn.ts';
 import { guildSettings } from './app/settings.ts';
+import type { Wanted } from './app/starting.ts';
 import { loadCatalogue } from './catalogue/load.ts';
 import { searchIn, type Search } from './catalogue/search.ts';
 import { components } from './components/index.ts';
@@ -15,9 +16,10 @@ import type { Config } from './config.ts';
 import { openBot, type Bot } from './discord/bot.ts';
 import { discordStage } from './discord/stage.ts';
 import type { Log } from './ops/log.ts';
-import { drawQuestions, questionPool } from './questions/draw.ts';
+import { drawing, drawQuestions, questionPool, type Pool } from './questions/draw.ts';
 import { KINDS } from './questions/index.ts';
 import { seededRng } from './questions/rng.ts';
+import type { Question } from './engine/question.ts';
 import { openStore, type Store } from './store/open.ts';
 import { openRecords } from './store/records.ts';
 import type { Versioned } from './store/versioned.ts';
@@ -71,8 +73,7 @@ export async function assemble(
       clock,
       inTurn,
       stage: discordStage(rest, clock, shortId(3)),
-      draw: (wanted) =>
-        drawQuestions(pool, { ...wanted, count: wanted.questions }, seededRng(randomInt(2 ** 31))),
+      draw: (wanted) => drawInSteps(pool, wanted),
       newId: () => shortId(6),
       onFault: (cause, game) =>
         log.error({ err: cause, game: game?.id }, 'a step of a game failed'),
@@ -97,6 +98,17 @@ function onceAsked(make: () => Search): Search {
     exact: (...given) => search().exact(...given),
     nearest: (...given) => search().nearest(...given),
   };
+}
+
+/** Between two questions others have their turn: a click is not to wait for a whole round to be drawn. */
+async function drawInSteps(pool: Pool, wanted: Wanted): Promise<readonly Question[]> {
+  const drawn: Question[] = [];
+  const rng = seededRng(randomInt(2 ** 31));
+  for (const question of drawing(pool, { ...wanted, count: wanted.questions }, rng)) {
+    drawn.push(question);
+    await turn();
+  }
+  return drawn;
 }
 
 /** Letters and digits for ids that stand in custom ids and nonces. */

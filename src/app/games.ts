@@ -1,5 +1,4 @@
 import type { Effect, Ending, Game } from '../engine/game.ts';
-import type { Question } from '../engine/question.ts';
 import { StoreFault } from '../store/drawer.ts';
 import type { Records } from '../store/records.ts';
 import { awarder } from './awards.ts';
@@ -13,14 +12,14 @@ import { playing, type Playing } from './playing.ts';
 import { gameRegistry } from './registry.ts';
 import { resumeGames } from './resuming.ts';
 import type { Stage } from './stage.ts';
-import { starter, type Started, type StartRequest, type Wanted } from './starting.ts';
+import { starter, type Drawing, type Started, type StartRequest } from './starting.ts';
 
 export interface GamesShell {
   readonly records: Records;
   readonly stage: Stage;
   readonly clock: Clock;
   readonly inTurn: InTurn;
-  readonly draw: (wanted: Wanted) => readonly Question[];
+  readonly draw: Drawing;
   readonly newId: () => string;
   readonly onFault: (cause: unknown, game?: Pick<Game, 'id'>) => void;
 }

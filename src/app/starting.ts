@@ -29,6 +29,9 @@ export type Started =
   | { readonly ok: true; readonly game: Game }
   | { readonly ok: false; readonly why: 'busy' | 'tooMany' | 'tooFewQuestions' };
 
+/** Drawing takes a while, so it may be done in steps. */
+export type Drawing = (wanted: Wanted) => readonly Question[] | Promise<readonly Question[]>;
+
 export interface Starting {
   readonly records: Pick<Records, 'games' | 'guilds'>;
   readonly registry: Registry;
@@ -36,7 +39,7 @@ export interface Starting {
   readonly inTurn: InTurn;
   /** Ids of a server's games that are not over, those that wait to be resumed included. */
   readonly openIds: (guildId: string) => Promise<readonly string[]>;
-  readonly draw: (wanted: Wanted) => readonly Question[];
+  readonly draw: Drawing;
   readonly newId: () => string;
   readonly launch: (game: Game, effects: readonly Effect[]) => void;
 }
@@ -55,7 +58,7 @@ export function starter(shell: Starting) {
       if (registry.inGuild(guildId).length >= GAMES_IN_A_GUILD)
         return { ok: false, why: 'tooMany' };
       const seen = await records.guilds.seen(guildId);
-      const questions = draw({ ...request, avoid: new Set(seen) });
+      const questions = await draw({ ...request, avoid: new Set(seen) });
       if (questions.length < request.questions) return { ok: false, why: 'tooFewQuestions' };
       const { game, effects } = newGame(initOf(request, questions, newId(), clock.now()));
       const drawn = new Set(questions.map(({ id }) => id));

@@ -36,18 +36,21 @@ const MIX: readonly Difficulty[] = [1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2,
 
 /** Up to `count` different questions, no film twice; fewer when there are not enough. */
 export function drawQuestions(pool: Pool, draw: Draw, rng: Rng): Question[] {
-  const drawn: Question[] = [];
+  return [...drawing(pool, draw, rng)];
+}
+
+/** The same, one after the other, for those who have other work to do in between. */
+export function* drawing(pool: Pool, draw: Draw, rng: Rng): Generator<Question, void> {
   const used = new Set<string>();
   const kinds = kindsFor(draw, rng);
   for (let i = 0; i < draw.count; i += 1) {
     const turn = i % Math.max(1, kinds.length);
     const order = [...kinds.slice(turn), ...kinds.slice(0, turn)];
     const question = drawOne(pool, draw, order, used, rng);
-    if (question === undefined) break;
+    if (question === undefined) return;
     for (const id of [question.id, ...question.facts]) used.add(id);
-    drawn.push(question);
+    yield question;
   }
-  return drawn;
 }
 
 function kindsFor({ kind }: Draw, rng: Rng): readonly Kind[] {

@@ -105,8 +105,16 @@ export function related(one: Film, other: Film): boolean {
   return holds(a, b) || holds(b, a) || holds(b, start, 0);
 }
 
-/** A title without its article and its numbers, so that Saw II and Saw III are one. */
-function seriesName({ title }: Film): string {
+const seriesNames = new WeakMap<Film, string>();
+
+/** A title without its article and its numbers, so that Saw II and Saw III are one. Kept: it is asked for often. */
+function seriesName(film: Film): string {
+  const name = seriesNames.get(film) ?? withoutNumbers(film);
+  seriesNames.set(film, name);
+  return name;
+}
+
+function withoutNumbers({ title }: Film): string {
   const words = withDigits(withoutArticle(fold(title))).split(' ');
   return words.filter((word) => !/^\d+$/.test(word)).join(' ') || words.join(' ');
 }

@@ -14,6 +14,8 @@ function distance(one: Film, other: Film): number {
   return years + fame + (strangers ? 0.5 : 0);
 }
 
+/** A film of another generation is never among the nearest, and most films are. */
+const YEARS_APART = 30;
 const NEAREST = 60;
 const STEPS = 50;
 const FARTHEST = 2000;
@@ -24,6 +26,7 @@ export function likeFilms(film: Film, pool: readonly Film[], rng: Rng): Film[] {
   const counts = new Uint16Array(FARTHEST + 1);
   for (const other of pool) {
     if (other.id === film.id || other.form !== film.form) continue;
+    if (Math.abs(other.year - film.year) > YEARS_APART) continue;
     const far = distance(film, other) + rng.below(100) / STEPS;
     const step = Math.min(FARTHEST, Math.floor(far * STEPS));
     counts[step] = (counts[step] ?? 0) + 1;

@@ -61,6 +61,14 @@ test('a saved question of a kind that is gone is asked and explained all the sam
   }
 });
 
+test('a saved question that lacks what its sentence needs is explained all the same', () => {
+  const params = { composer: 'Nino Rota', film: 'Amarcord', year: 1973, note: null };
+  const open = anOpenGame({ questions: [aQuestion({ kind: 'film-of-composer', params })] });
+  const shown = revealView(closed(after(open, answer(open, ANA))), t);
+  expect(refusedBy(shown)).toBeUndefined();
+  expect(textsIn(shown).join('\n')).toContain(t.unknownKind.why);
+});
+
 test('options too long for a phone are listed, and their buttons carry letters', () => {
   const options = ['Everything You Always Wanted to Know', 'B', 'C', 'D'];
   const texts = textsIn(
